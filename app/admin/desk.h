@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "admin/settings.h"
+#include "base/result.h"
+#include "inventory/inventory.h"
+#include "vault/keychain.h"
+#include "vault/vault.h"
+#include "x509/privatekey.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+// An administrator's desk: a folder with an inventory and a vault, open. Owns both, the thread pool for slow work, and the life of the vault key:
+// make, unlock, lock, recover, change. Everything else in this floor works on a Desk.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    // The platform's data folder, or COUNTERSIGN_HOME.
+    static QString defaultFolder();
+    // Opens the folder (made when it is not there), resolves reservations that a crash left open. The vault stays locked. `keychain` outlives the desk.
+    static Result<std::unique_ptr<Desk>> open(const QString &folder, Keychain &keychain, Clock clock, QObject *parent = nullptr,
+                                              PassphraseCost cost = {});
+    ~Desk() override;
+
+    const QString &folder() const { return m_folder; }
+    Inventory &inventory() { return *m_inventory; }
+    const Inventory &inventory() const { return *m_inventory; }
+    const Vault &vault() const { return m_vault; }
+    Keychain &keychain() { return m_keychain; }
+    QThreadPool &pool() { return m_pool; }
+    QDateTime now() const { return m_clock(); }
+    const Settings &settings() const { return m_settings; }
+    Result<void> setSettings(const Settings &settings);
+    int recoveredReservations() const { return m_recovered; } // found open at start and voided
+
+    bool hasVault() const;                       // false on first start
+    bool isLocked() const { return m_vault.isLocked(); }
+    QList<Slot> vaultSlots() const;
+    bool hasSlot(Slot::Kind kind) const;
+
+    // First run. Any of the two may be left out, not both: without a keychain a passphrase is required (Error::Refused otherwise). The kit, when asked for, is
+    // in the answer: show it, let the person retype two groups, drop it. The vault is unlocked afterwards.
+    struct NewVault { bool useKeychain = true; Secret passphrase; bool makeRecoveryKit = true; };
+    struct Made { std::optional<RecoveryKit> kit; };
+    QFuture<Result<Made>> makeVault(NewVault choice);
+
+    QFuture<Result<void>> unlockWithKeychain();   // KeychainUnavailable, NotFound (item gone), WrongPassword (item of another vault)
+    QFuture<Result<void>> unlockWithPassphrase(Secret passphrase);
+    QFuture<Result<void>> unlockWithRecoveryKit(Secret text);
+    void lock();
+    // After unlocking by another slot: a fresh keychain slot. All need an unlocked vault.
+    QFuture<Result<void>> renewKeychainSlot();
+    QFuture<Result<void>> removeKeychainSlot();   // Refused when no passphrase slot would be left
+    QFuture<Result<void>> changePassphrase(Secret passphrase);
+    QFuture<Result<RecoveryKit>> renewRecoveryKit();
+    // New vault key, every blob sealed anew in one transaction; keychain slot renewed when there was one; needs a passphrase if there is such a slot.
+    QFuture<Result<Made>> rotate(Secret passphrase);
+
+    // The private key of a certificate, opened from its seal. Errors: Locked, NotFound, Damaged. For this floor; the window never asks.
+    Result<PrivateKey> privateKey(const QByteArray &spkiSha256) const;
+    Result<SealedKey> seal(const PrivateKey &key) const;
+    // Certificates above `certificate`, from the inventory, next above first.
+    QList<Certificate> chainOf(const Certificate &certificate) const;
+
+Q_SIGNALS:
+    void lockedChanged(bool locked);
+    void settingsChanged();
+
+private:
+    Desk(const QString &folder, std::unique_ptr<Inventory> inventory, Keychain &keychain, Clock clock, PassphraseCost cost, QObject *parent);
+    QString keychainName() const;
+
+    QString m_folder;
+    std::unique_ptr<Inventory> m_inventory;
+    Keychain &m_keychain;
+    Clock m_clock;
+    PassphraseCost m_cost;
+    QThreadPool m_pool;
+    Vault m_vault;
+    Settings m_settings;
+    int m_recovered = 0;
+};
