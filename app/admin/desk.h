@@ -62,7 +62,8 @@ public:
     QFuture<Result<void>> removeKeychainSlot();   // Refused when no passphrase slot would be left
     QFuture<Result<void>> changePassphrase(Secret passphrase);
     QFuture<Result<RecoveryKit>> renewRecoveryKit();
-    // New vault key, every blob sealed anew in one transaction; keychain slot renewed when there was one; needs a passphrase if there is such a slot.
+    // New vault key, every blob sealed anew in one transaction; keychain slot and recovery kit renewed when there were any. When there is a passphrase slot,
+    // the passphrase in use is needed (WrongPassword when it does not open it: a slip of the finger must not become the new passphrase).
     QFuture<Result<Made>> rotate(Secret passphrase);
 
     // The private key of a certificate, opened from its seal. Errors: Locked, NotFound, Damaged. For this floor; the window never asks.

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 // Takes in what others made: many files at once, read and parsed on the desk's pool, stored in small transactions. Each file ends in one FileResult.
 class Importing : public QObject
@@ -36,7 +37,8 @@ public:
         std::shared_ptr<std::atomic<bool>> cancelled;
     };
     // `passwords` are tried on every encrypted source. Keys need an unlocked vault: a file with keys is refused with Locked otherwise, certificates alone are not.
-    Run import(const QList<Source> &sources, QList<Secret> passwords, const intake::Limits &limits = {});
+    // A cancelled run keeps what was committed: the files it did not reach end in Cancelled.
+    Run import(const QList<Source> &sources, std::vector<Secret> passwords, const intake::Limits &limits = {});
 
 Q_SIGNALS:
     void progress(int done, int total);

@@ -44,7 +44,8 @@ public:
     Run issue(const QList<Order> &orders);
     // Thousands at once under existing issuers: batches of reserve, sign in parallel, store. One result an order; a failing order does not stop the others.
     struct Outcome { qint64 id = 0; std::optional<Error> error; };
-    struct BatchRun { QFuture<QList<Outcome>> result; std::shared_ptr<std::atomic<bool>> cancelled; };
+    struct BatchRun { QFuture<Result<QList<Outcome>>> result; std::shared_ptr<std::atomic<bool>> cancelled; };
+    // Cancelled orders end in Cancelled, committed ones stay.
     BatchRun issueMany(const QList<Order> &orders);
 
 Q_SIGNALS:
