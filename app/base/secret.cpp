@@ -46,7 +46,7 @@ Secret Secret::takeText(QString &text)
 Secret Secret::random(qsizetype size)
 {
     Secret secret(size);
-    if (RAND_priv_bytes(secret.m_data, int(size)) != 1)
+    if (!secret.m_data || RAND_priv_bytes(secret.m_data, int(size)) != 1)
         return Secret();
     return secret;
 }

@@ -18,7 +18,7 @@ struct Slot
     QUuid id;
     Kind kind = Kind::Keychain;
     QDateTime made;        // UTC
-    QByteArray bytes;      // versioned, canonical; parsed strictly, work factor capped at N=2^20 and 256 MiB
+    QByteArray bytes;      // versioned, canonical; parsed strictly, work factor capped at 256 MiB (N=2^18)
 
     static Result<Slot> fromBytes(const QByteArray &bytes);
 };

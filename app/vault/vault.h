@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <type_traits>
 
 // The vault key while it is unlocked, and what can be done with it: seal and open blobs, make and open slots, authenticate the journal.
 // Holds no files and knows no database: slots and sealed blobs are given to it and taken from it as bytes. (facts/security 3)
@@ -24,16 +25,16 @@ public:
     Vault() = default; // locked
     // A new vault key. Errors: Crypto.
     static Result<Vault> create();
-    // Errors: WrongPassword (the tag does not fit: wrong secret or altered slot), Malformed, Unsupported, TooLarge.
+    // Errors: WrongPassword (the tag does not fit: wrong secret or altered slot), PasswordNeeded (empty), Malformed, Unsupported, TooLarge.
     static Result<Vault> openWithKeychainSecret(const QUuid &vaultId, const Slot &slot, const Secret &secret);
     static Result<Vault> openWithPassphrase(const QUuid &vaultId, const Slot &slot, const Secret &passphrase); // blocks about a second
     static Result<Vault> openWithRecoverySecret(const QUuid &vaultId, const Slot &slot, const Secret &secret);
 
     const QUuid &id() const { return m_id; }
-    bool isLocked() const { return !m_key; }
+    bool isLocked() const; // also when a copy of this vault was locked
     void lock(); // wipes the key for every copy of this vault
 
-    // A fresh slot for this vault key. Errors: Locked, Crypto.
+    // A fresh slot for this vault key. Errors: Locked, Crypto, PasswordNeeded (an empty passphrase).
     struct KeychainSlot { Slot slot; Secret secret; }; // secret: 44 characters of base64, for the keychain item
     Result<KeychainSlot> makeKeychainSlot(const QDateTime &now) const;
     Result<Slot> makePassphraseSlot(const Secret &passphrase, const QDateTime &now, PassphraseCost cost = {}) const; // blocks about a second
@@ -53,6 +54,9 @@ public:
 private:
     struct Key;
     Vault(const QUuid &id, std::shared_ptr<Key> key);
+    static Vault withKey(const QUuid &id, Secret secret);
+    template <typename Work>
+    auto withSecret(Work work) const -> std::invoke_result_t<Work, const Secret &>;
     QUuid m_id;
     std::shared_ptr<Key> m_key;
 };
