@@ -14,6 +14,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 // An administrator's desk: a folder with an inventory and a vault, open. Owns both, the thread pool for slow work, and the life of the vault key:
 // make, unlock, lock, recover, change. Everything else in this floor works on a Desk.
@@ -78,15 +79,31 @@ Q_SIGNALS:
 
 private:
     Desk(const QString &folder, std::unique_ptr<Inventory> inventory, Keychain &keychain, Clock clock, PassphraseCost cost, QObject *parent);
-    QString keychainName() const;
+
+    // A vault being made or changed: everything is prepared here, and nothing counts before commit().
+    struct Draft { Vault vault; QList<Slot> slots; std::optional<RecoveryKit> kit; std::optional<QString> keychainItem; };
+    using DraftPointer = std::shared_ptr<Draft>;
+    QFuture<Result<void>> addKeychainSlot(const DraftPointer &draft);
+    QFuture<Result<void>> addPassphraseSlot(const DraftPointer &draft, Secret passphrase);
+    Result<void> addRecoverySlot(Draft &draft) const;
+    Result<void> replaceSlot(const Draft &draft, Slot::Kind kind, const QString &act);
+    Result<Made> commitNew(Draft &draft);
+    Result<Made> commitRotation(Draft &draft);
+    QFuture<Result<Made>> rotateChecked(Secret passphrase);
+
+    QFuture<Result<void>> writeAndReadBack(const QString &item, Secret value);
+    void dropKeychainItem(const QString &item);
+    std::optional<Slot> slot(Slot::Kind kind) const;
+    Result<void> adopt(Result<Vault> opened, const QString &act, const QString &by);
+    Result<void> note(const QString &act, const QString &key = {}, const QStringList &values = {});
 
     QString m_folder;
     std::unique_ptr<Inventory> m_inventory;
     Keychain &m_keychain;
     Clock m_clock;
     PassphraseCost m_cost;
-    QThreadPool m_pool;
     Vault m_vault;
     Settings m_settings;
     int m_recovered = 0;
+    QThreadPool m_pool; // last, so that it is waited for before what its work uses dies
 };
