@@ -40,7 +40,8 @@ public:
         QFuture<Result<QList<qint64>>> result;   // ids in the orders' order. All or nothing for a chain; see issueMany for lists
         std::shared_ptr<std::atomic<bool>> cancelled;
     };
-    // Keys of one run are made in parallel on the desk's pool. Errors: Locked, Refused (codes of findings in `detail`), Cancelled (nothing kept), Storage, AlreadyExists.
+    // Keys of one run are made in parallel on the desk's pool. Errors: Locked, Refused (`detail`: "order:problem", the numbers of what blocks, one a line; check()
+    // has them in full), Cancelled (nothing kept), Busy (the vault was rotated meanwhile), Storage, AlreadyExists.
     Run issue(const QList<Order> &orders);
     // Thousands at once under existing issuers: batches of reserve, sign in parallel, store. One result an order; a failing order does not stop the others.
     struct Outcome { qint64 id = 0; std::optional<Error> error; };
@@ -53,5 +54,28 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    struct ChainRun;
+    struct BatchState;
+    struct Batch;
+    using ChainRunPointer = std::shared_ptr<ChainRun>;
+    using BatchStatePointer = std::shared_ptr<BatchState>;
+    using BatchPointer = std::shared_ptr<Batch>;
+
+    IssueContext contextWithin(const QList<Order> &orders, int index) const;
+    std::optional<Certificate> promised(const QList<Order> &orders, int index) const;
+    bool subjectTaken(const IssueContext &context, qint64 issuerId, const IssueRequest &request, qint64 predecessor) const;
+
+    Result<void> judge(const QList<Order> &orders) const;
+    void makeKeys(const ChainRunPointer &run);
+    void sign(const ChainRunPointer &run);
+    void store(const ChainRunPointer &run, Result<QList<Inventory::Addition>> made);
+    void finish(const ChainRunPointer &run, Result<QList<qint64>> outcome);
+
+    void pump(const BatchStatePointer &state);
+    BatchPointer prepare(const BatchStatePointer &state);
+    bool prepareOrder(const BatchStatePointer &state, qsizetype index, Batch &batch);
+    void work(const BatchStatePointer &state, const BatchPointer &batch);
+    void store(const BatchStatePointer &state, const BatchPointer &batch);
+
     std::unique_ptr<Private> d;
 };
