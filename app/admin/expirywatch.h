@@ -34,7 +34,12 @@ Q_SIGNALS:
     void crossed(const QList<ExpiryWatch::Item> &items);
 
 private:
+    QList<CertificateRow> candidates(const QDateTime &awakeAt, int limit) const;
+    Item item(const CertificateRow &row, QHash<qint64, QString> &weakest) const;
+    void tell(const QDateTime &now);
+
     Desk &m_desk;
-    QTimer m_timer;
+    QTimer m_timer; // the hour, or midnight
+    QTimer m_soon;  // something changed
     QDateTime m_lastLooked;
 };

@@ -45,5 +45,14 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+
+    void read(const JobPointer &job);
+    void storeNext(const JobPointer &job);
+    void storeChunk(const JobPointer &job);
+    void storeLooseKeys(const JobPointer &job);
+    void finish(const JobPointer &job);
+
     std::unique_ptr<Private> d;
 };
