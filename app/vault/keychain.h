@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 // The operating system's place for small secrets. Never waits longer than its time-out (30 s), never writes plain text elsewhere, and answers
 // only after looking: what was written is read back, what was deleted is searched for.
 class Keychain : public QObject
@@ -26,6 +28,8 @@ public:
         Unsupported,   // no client library on this machine
     };
 
+    static constexpr qsizetype maximum = 2400;
+
     using QObject::QObject;
 
     // A look without a prompt; at most a few seconds.
@@ -35,4 +39,8 @@ public:
     virtual QFuture<Result<Secret>> read(const QString &name) = 0;
     virtual QFuture<Result<void>> write(const QString &name, Secret value) = 0;
     virtual QFuture<Result<void>> remove(const QString &name) = 0;
+
+    // KeychainUnavailable with the state's name first in `detail`, and the state read from such an error.
+    static Error unavailable(State state, const QString &more = {});
+    static std::optional<State> stateOf(const Error &error);
 };

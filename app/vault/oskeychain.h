@@ -25,6 +25,8 @@ public:
     QFuture<Result<void>> remove(const QString &name) override;
 
 private:
+    QFuture<Result<void>> removeFound(QObject *steps, const QString &name);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
