@@ -17,8 +17,12 @@
 #endif
 
 Secret::Secret(qsizetype size)
-    : m_data(size > 0 ? static_cast<unsigned char *>(OPENSSL_secure_zalloc(size_t(size))) : nullptr), m_size(m_data ? size : 0)
+    : m_data(size > 0 ? static_cast<unsigned char *>(OPENSSL_secure_zalloc(size_t(size))) : nullptr)
 {
+    // A full secure heap must not lose a key: then the bytes are in ordinary memory, and still wiped (OPENSSL_secure_clear_free knows both).
+    if (size > 0 && !m_data)
+        m_data = static_cast<unsigned char *>(OPENSSL_zalloc(size_t(size)));
+    m_size = m_data ? size : 0;
 }
 
 Secret Secret::fromBytes(QByteArrayView bytes)

@@ -45,6 +45,9 @@ public:
     // Upper bound in characters for an attribute type (RFC 5280 Appendix A.1, ub-*); -1 when there is none.
     static int upperBound(const QString &type);
 
+    // RFC 5280 7.1: case and runs of spaces do not count.
+    bool matches(const DistinguishedName &other) const;
+    // The same types and texts, whatever string type carries them.
     friend bool operator==(const DistinguishedName &a, const DistinguishedName &b);
 
 private:

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 // One subject alternative name, or one name constraint (RFC 5280 4.2.1.6, 4.2.1.10). A value.
@@ -23,6 +24,11 @@ struct GeneralName
     // Whether the value is acceptable for its type: LDH labels of at most 63 and names of at most 253 octets, one leftmost wildcard label,
     // absolute URIs with a scheme, addr-spec mail addresses. `asConstraint` also admits ".example.com", "10.0.0.0/8", hosts for URI.
     bool isValid(bool asConstraint = false) const;
+
+    // One GeneralName element; what is no known form becomes Other. An address with a mask becomes a network.
+    static GeneralName fromDer(QByteArrayView der);
+    // Errors: Malformed when the value does not fit the type, Unsupported for Other.
+    Result<QByteArray> toDer() const;
 
     friend bool operator==(const GeneralName &, const GeneralName &) = default;
 };

@@ -28,6 +28,9 @@ struct PublicKey
     QByteArray spki;     // SubjectPublicKeyInfo, DER
     bool oddExponent = false; // RSA: exponent below 65537, even, or over 33 bits
 
+    // From a SubjectPublicKeyInfo's DER; whatever cannot be understood stays Unknown.
+    static PublicKey fromSpki(const QByteArray &spki);
+
     // "RSA-3072", "EC P-256", "Ed25519", or the algorithm's name or dotted OID for what we do not know.
     QString name() const;
     QByteArray spkiSha256() const;
