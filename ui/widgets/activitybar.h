@@ -25,6 +25,7 @@ public:
     void end(int activity);
     // Announced to assistive technology too.
     void say(const QString &sentence, std::function<void()> undo = {});
+    bool isBusy() const { return !m_running.isEmpty(); }
 
 private:
     void showNewest();
