@@ -25,7 +25,7 @@ struct Contents {
 };
 
 // What a PKCS#12 asks of us before its password is tried.
-struct Inspection { bool hasMac = false; qint64 macIterations = 0; qint64 largestIterations = 0; QString macAlgorithm; QStringList encryption; };
+struct Inspection { bool hasMac = false; qint64 macIterations = 0; qint64 largestIterations = 0; qint64 smallestIterations = 0; QString macAlgorithm; QStringList encryption; };
 
 // Structure only, no derivation, bounded in time whatever the file says. Errors: Malformed ("not a p12"), TooLarge.
 Result<Inspection> inspect(const QByteArray &der);
