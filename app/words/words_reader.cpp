@@ -5,6 +5,7 @@
 #include "base/displaytext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -72,7 +73,7 @@ QString readerHint(Reader reader)
     case Reader::Nss:
         return Say::tr("A password-protected PKCS#12 file (.p12) encrypted with AES-256. NSS does not take Ed25519 or Ed448 keys.");
     case Reader::Pem:
-        return Say::tr("Text files with the certificate, its issuers and, when a password is given, the encrypted private key.");
+        return Say::tr("A text file with the certificate, its issuers and, when a password is given, the private key encrypted with AES-256.");
     case Reader::Der:
         return Say::tr("The certificate alone, in binary form. Nothing in it is secret.");
     case Reader::Chain:
@@ -96,7 +97,6 @@ QString exportCheck(const QString &code)
         {"chain-complete", QT_TRANSLATE_NOOP("words", "All issuers up to the root are in it.")},
         {"encrypted-pbes2", QT_TRANSLATE_NOOP("words", "It is encrypted with AES-256.")},
         {"encrypted-3des", QT_TRANSLATE_NOOP("words", "It is encrypted with triple-DES, as this reader needs it.")},
-        {"iterations-600000", QT_TRANSLATE_NOOP("words", "Each guess at the password costs 600,000 rounds of work.")},
         {"integrity", QT_TRANSLATE_NOOP("words", "Its checksum fits the password.")},
         {"no-private-key", QT_TRANSLATE_NOOP("words", "There is no private key in it.")},
     };
@@ -104,6 +104,8 @@ QString exportCheck(const QString &code)
         if (code == QLatin1String(check.code))
             return QCoreApplication::translate("words", check.text);
     }
+    if (code.startsWith(QLatin1String("iterations-")))
+        return Say::tr("Each guess at the password costs %1 rounds of work.").arg(QLocale().toString(code.mid(11).toLongLong()));
     return displayText(code);
 }
 

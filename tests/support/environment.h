@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStandardPaths>
 #include <QString>
 #include <QStringList>
 
