@@ -103,6 +103,8 @@ public:
     Result<void> record(const JournalEntry &entry);                                          // sequence, when, who and mac are filled in
     QList<JournalEntry> journal(qint64 beforeSequence, int limit) const;                     // newest first
     qint64 lastSequence() const;
+    // firstBad: the first sequence number that is missing or not as it was written. unauthenticated: rows at the end, written while the vault was locked,
+    // that no authenticated row vouches for yet.
     struct JournalVerdict { bool intact = true; qint64 rows = 0; qint64 firstBad = 0; qint64 unauthenticated = 0; };
     Result<JournalVerdict> verifyJournal() const;                                            // Locked when rows are authenticated and no key is at hand
 
@@ -115,6 +117,8 @@ Q_SIGNALS:
     void changed(const QList<qint64> &ids);   // empty: anything may have changed
     void removed(const QList<qint64> &ids);
     void indexingFinished();
+    // A read failed on the way (its answer was empty), or a check in the background found damage (Error::Damaged).
+    void readFailed(const Error &error);
 
 private:
     struct Private;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/private.h"
+#include "inventory/scan.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 16384; // a megabyte of names must not become a megabyte of trigrams
+constexpr qsizetype longestQuery = 256;
+constexpr int trigramsAsked = 8;         // more do not narrow enough to pay; the text itself is looked at anyway
+constexpr qint64 stepMilliseconds = 15;
+
+// One form for what is kept and what is typed. SQLite's own folding knows ASCII only.
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+// Fingerprints are typed with colons and kept without.
+QString foldedQuery(const QString &text)
+{
+    static const QRegularExpression colons(u"^[0-9a-f]{2}(:[0-9a-f]{2})+:?$"_s);
+    QString query = folded(text.trimmed()).left(longestQuery);
+    if (colons.match(query).hasMatch())
+        query.remove(u':');
+    return query;
+}
+
+QByteArray matchExpression(const QList<uint> &codePoints)
+{
+    QByteArrayList terms;
+    for (qsizetype i = 0; i + 3 <= codePoints.size() && terms.size() < trigramsAsked; ++i) {
+        const auto *three = reinterpret_cast<const char32_t *>(codePoints.constData() + i);
+        terms.append('"' + QString::fromUcs4(three, 3).toUtf8().replace('"', "\"\"") + '"');
+    }
+    return terms.join(" AND ");
+}
+
+void collect(QList<qint64> &ids, Scan &scan, const std::function<void(const Error &)> &report)
+{
+    while (scan.next())
+        ids.append(scan.integer());
+    if (auto ended = scan.ended(); !ended)
+        report(ended.error());
+}
+
+}
+
+QString searchText(const Certificate &certificate, const Inventory::Details &details)
+{
+    QStringList parts{details.name, details.owner, details.application, details.service, certificate.subject().toText(), certificate.serial(),
+                      QString::fromLatin1(certificate.sha256().toHex())};
+    if (const auto uuid = certificate.applicationUuid())
+        parts.append(uuid->toText());
+    for (const GeneralName &name : certificate.alternativeNames())
+        parts.append(name.value);
+    QString text = folded(parts.join(u'\n').left(longestText));
+    return text.replace(QChar(u'\0'), u' '); // SQLite's functions end text there
+}
+
+qint64 Inventory::Private::indexedUpTo() const
+{
+    Statement read(database, "SELECT indexed_up_to FROM desk WHERE id = 1");
+    return read.run() && read.next() ? read.integer(0) : 0;
+}
+
+qint64 Inventory::Private::newestId() const
+{
+    Statement read(database, "SELECT max(id) FROM certificate");
+    return read.run() && read.next() ? read.integer(0) : 0;
+}
+
+bool Inventory::isIndexing() const { return d->indexedUpTo() < d->newestId(); }
+
+Result<void> Inventory::Private::index(qint64 id, const QString &text)
+{
+    Statement keep(database, "INSERT INTO search_text (id, text) VALUES (?, ?)");
+    INVENTORY_TRY(keep.run(id, text));
+    if (id > indexedUpTo())
+        return {};
+    Statement index(database, "INSERT INTO search_index (rowid, text) VALUES (?, ?)");
+    return index.run(id, text);
+}
+
+// The index keeps no text of its own: to forget a row it must be told what was in it.
+Result<void> Inventory::Private::unindex(qint64 id)
+{
+    if (id <= indexedUpTo()) {
+        Statement forget(database, "INSERT INTO search_index (search_index, rowid, text) SELECT 'delete', id, text FROM search_text WHERE id = ?");
+        INVENTORY_TRY(forget.run(id));
+    }
+    Statement drop(database, "DELETE FROM search_text WHERE id = ?");
+    return drop.run(id);
+}
+
+void Inventory::Private::planIndexing(int delay)
+{
+    if (indexedUpTo() < newestId())
+        indexing.start(delay);
+}
+
+// A few hundred rows and their watermark in one transaction; the next step when the event loop is idle again.
+void Inventory::Private::indexStep()
+{
+    QElapsedTimer clockwork;
+    clockwork.start();
+    const qint64 from = indexedUpTo(), newest = newestId();
+    qint64 upTo = std::min(newest, from + indexStepRows);
+    const auto step = [&]() -> Result<void> {
+        Transaction transaction(database);
+        INVENTORY_TRY(transaction.begun());
+        Statement index(database, "INSERT INTO search_index (rowid, text) SELECT id, text FROM search_text WHERE id > ? AND id <= ?");
+        INVENTORY_TRY(index.run(from, upTo));
+        Statement note(database, "UPDATE desk SET indexed_up_to = ? WHERE id = 1");
+        INVENTORY_TRY(note.run(upTo));
+        return transaction.commit();
+    };
+    if (auto done = step(); !done)
+        return report(done.error()); // scanning goes on finding them; the next addition or start tries again
+    const qint64 took = clockwork.elapsed();
+    if (took < stepMilliseconds / 2)
+        indexStepRows *= 2;
+    else if (took > stepMilliseconds && indexStepRows > 64)
+        indexStepRows /= 2;
+    if (upTo < newest)
+        indexing.start(0);
+    else
+        Q_EMIT q->indexingFinished();
+}
+
+QList<qint64> Inventory::Private::search(const QString &text) const
+{
+    Database &db = database;
+    const std::function<void(const Error &)> tell = [this](const Error &error) { report(error); };
+    const QString query = foldedQuery(text);
+    const QList<uint> codePoints = query.toUcs4();
+    const QByteArray bytes = query.toUtf8();
+    QList<qint64> ids;
+    qint64 scanFrom = 0;
+    if (codePoints.size() >= 3) {
+        scanFrom = indexedUpTo();
+        const QByteArray match = matchExpression(codePoints);
+        if (codePoints.size() == 3) {
+            Scan hits(db, "SELECT rowid FROM search_index WHERE search_index MATCH ?", {match});
+            collect(ids, hits, tell);
+        } else {
+            Scan hits(db, "SELECT t.id FROM search_index i CROSS JOIN search_text t ON t.id = i.rowid "
+                          "WHERE i.search_index MATCH ? AND instr(t.text, ?) > 0", {match, bytes});
+            collect(ids, hits, tell);
+        }
+    }
+    Scan rest(db, "SELECT id FROM search_text WHERE id > ? AND instr(text, ?) > 0", {scanFrom, bytes});
+    collect(ids, rest, tell);
+    return ids;
+}
