@@ -61,11 +61,15 @@ QString finding(const Finding &finding)
     case Finding::Problem::IssuerPathLengthExceeded:
         return Say::tr("A CA above does not allow another CA below it (its path length is used up). Issue from a CA nearer the root.");
     case Finding::Problem::IssuerWeak:
-        return Say::tr("The issuer has a weak key or signature. It works, but plan a new CA with at least RSA 3072 or EC P-256.");
+        return Say::tr("The issuer, or a CA above it, has a key or signature too weak for today's verifiers. Make a new CA with at least RSA 3072 or EC P-256.");
+    case Finding::Problem::IssuerForOtherPurpose:
+        return Say::tr("The issuer, or a CA above it, is limited to other uses by its extended key usage. Choose a CA without that limit.");
     case Finding::Problem::SubjectEmpty:
         return Say::tr("The subject is empty. Give at least a common name, for example the application's name.");
     case Finding::Problem::SubjectTaken:
         return Say::tr("This issuer already has a certificate with this subject and another key, which verifiers confuse. Change the name, for example by adding the year.");
+    case Finding::Problem::SubjectRepeated:
+        return Say::tr("This issuer already has a certificate with this subject and another key. That is usual for a renewal; otherwise change the name to tell them apart.");
     case Finding::Problem::SubjectSameAsIssuer:
         return Say::tr("The subject is the same as the issuer's, so it would look self-signed. Give it a name of its own.");
     case Finding::Problem::AttributeTooLong:
@@ -137,6 +141,8 @@ QString finding(const Finding &finding)
         return Say::tr("\"%1\" does not begin with http://. Other kinds are often not fetched; https can need the very certificate it is about.").arg(argument(finding, 0));
     case Finding::Problem::OcspUrlMissing:
         return Say::tr("This service asks an OCSP responder whether the certificate was revoked. Give its address now; it cannot be added later.");
+    case Finding::Problem::OcspUrlAdvised:
+        return Say::tr("This service can ask an OCSP responder whether the certificate was revoked. If you run one, give its address now; it cannot be added later.");
     case Finding::Problem::CrlUrlMissing:
         return Say::tr("This service fetches a revocation list (CRL). Give its address now; it cannot be added later.");
     case Finding::Problem::ConstraintsOnLeaf:
@@ -149,6 +155,8 @@ QString finding(const Finding &finding)
         return Say::tr("With an empty subject at least one alternative name is needed. Add one, or give a common name.");
     case Finding::Problem::ServerNameMissing:
         return Say::tr("A server is verified by its host name or IP address under alternative names. Add at least one.");
+    case Finding::Problem::KindNotForProfile:
+        return Say::tr("The chosen service takes another kind of certificate. Choose the kind it takes, or another service.");
     }
     return {};
 }

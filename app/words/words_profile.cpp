@@ -20,13 +20,13 @@ constexpr struct Own { const char *id; const char *name; const char *summary; } 
      QT_TRANSLATE_NOOP("words", "For an application that is recognised by its CA and a DNS name or IP address in its certificate.")},
     {"securosys-cloud", QT_TRANSLATE_NOOP("words", "Securosys TSB: cloud"),
      QT_TRANSLATE_NOOP("words", "For the Transaction Security Broker in the cloud, where a ticket hands the CA over.")},
-    {"securosys-onpremises", QT_TRANSLATE_NOOP("words", "Securosys TSB: on premises"),
+    {"securosys-onprem", QT_TRANSLATE_NOOP("words", "Securosys TSB: on premises"),
      QT_TRANSLATE_NOOP("words", "For a Transaction Security Broker of your own, whose trust store you keep.")},
     {"luna", QT_TRANSLATE_NOOP("words", "Thales Luna Network HSM"),
      QT_TRANSLATE_NOOP("words", "For a client registered on a Luna appliance by the address in its certificate.")},
-    {"generic-client", QT_TRANSLATE_NOOP("words", "Another service: client"),
+    {"client", QT_TRANSLATE_NOOP("words", "Another service: client"),
      QT_TRANSLATE_NOOP("words", "For any service that asks its clients for a certificate.")},
-    {"generic-server", QT_TRANSLATE_NOOP("words", "Another service: server"),
+    {"server", QT_TRANSLATE_NOOP("words", "Another service: server"),
      QT_TRANSLATE_NOOP("words", "For a server of your own that the clients verify by name.")},
 };
 

@@ -7,11 +7,14 @@
 #include "x509/profile.h"
 
 #include <QList>
+#include <QObject>
 #include <QStringList>
 
 // One thing that is wrong, or worth knowing, about a certificate that exists.
 struct Diagnosis
 {
+    Q_GADGET
+public:
     enum class Problem {
         VersionNotThree, SerialZero, SerialNegative, SerialTooLong, SerialShort,
         SubjectEmptyWithoutAltName, AttributeTooLong, AttributeMalformed, NotBeforeAfterNotAfter, DatesUnreadable, Expired, NotYetValid,
@@ -24,6 +27,8 @@ struct Diagnosis
         UnknownCriticalExtension, DuplicateExtension, TooManyNames,
     };
     enum class Severity { Refused, Risky, Note }; // a service or a strict verifier will refuse it; may cause trouble; worth knowing
+    Q_ENUM(Problem)
+    Q_ENUM(Severity)
 
     Problem problem = Problem::VersionNotThree;
     Severity severity = Severity::Note;
