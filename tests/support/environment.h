@@ -27,6 +27,11 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
         const QStringList &environment = {});
 
 // The value of a result, or a test failure that shows the error.
-#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable(QStringLiteral("error %1: %2").arg(int((result).error().code)).arg((result).error().detail)))
+#define VERIFY_RESULT(result) \
+    do { \
+        const auto &verified = (result); /* once: the expression may do something */ \
+        QVERIFY2(verified.has_value(), \
+                 verified.has_value() ? "" : qPrintable(QStringLiteral("error %1: %2").arg(int(verified.error().code)).arg(verified.error().detail))); \
+    } while (false)
 // Waits for a future with the event loop running.
 #define WAIT_FOR(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 60000)
