@@ -54,16 +54,6 @@ int &tileOf(Tiles &tiles, Due due)
     return tiles.fine;
 }
 
-// Which range an end was counted in.
-Due dueByEnd(const DueBounds &bounds, qint64 end)
-{
-    for (const Due due : {Due::Expired, Due::Within7, Due::Within30, Due::Within90}) {
-        if (end < bounds.ends(due).second)
-            return due;
-    }
-    return Due::Fine;
-}
-
 }
 
 Tiles Inventory::tiles(const QDateTime &now) const
@@ -84,10 +74,10 @@ Tiles Inventory::tiles(const QDateTime &now) const
     }
     tiles.weak = count("SELECT count(*) FROM certificate INDEXED BY certificate_weak "
                        "WHERE weak = 1 AND superseded_at IS NULL AND revoked_at IS NULL");
-    Scan early(d->database, "SELECT not_before, effective_not_after FROM certificate WHERE not_before > ? AND superseded_at IS NULL AND revoked_at IS NULL",
-               {stamp(now)});
+    Scan early(d->database, QByteArray("SELECT not_before, effective_not_after FROM certificate WHERE superseded_at IS NULL AND revoked_at IS NULL AND ") +
+                                DueBounds::exceptions, {stamp(now), noTime});
     while (early.next()) {
-        --tileOf(tiles, dueByEnd(bounds, early.integer(1)));
+        --tileOf(tiles, bounds.byEnd(early.integer(1)));
         ++tileOf(tiles, DueBounds::due(early.integer(0), early.integer(1), now));
     }
     if (auto ended = early.ended(); !ended)

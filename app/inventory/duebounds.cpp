@@ -51,3 +51,12 @@ std::pair<qint64, qint64> DueBounds::ends(Due due) const
     }
     return {0, 0};
 }
+
+Due DueBounds::byEnd(qint64 effectiveEnd) const
+{
+    for (const Due due : {Due::Expired, Due::Within7, Due::Within30, Due::Within90}) {
+        if (effectiveEnd < ends(due).second)
+            return due;
+    }
+    return Due::Fine;
+}

@@ -91,14 +91,14 @@ private:
     std::optional<IdSet> m_accepted, m_excluded;
 };
 
-// By the range of ends, then put right for the few that are not valid yet.
+// By the range of ends, then put right for the few that do not follow it.
 IdSet Selection::setOf(Due due, const QDateTime &now) const
 {
     const auto [first, last] = DueBounds(now).ends(due);
     IdSet ids = due == Due::NotYetValid
                     ? IdSet(m_newest)
                     : setOf("SELECT id FROM certificate WHERE effective_not_after >= ? AND effective_not_after < ?", {first, last});
-    Scan early(m_database, "SELECT id, not_before, effective_not_after FROM certificate WHERE not_before > ?", {stamp(now)});
+    Scan early(m_database, QByteArray("SELECT id, not_before, effective_not_after FROM certificate WHERE ") + DueBounds::exceptions, {stamp(now), noTime});
     while (early.next()) {
         if (DueBounds::due(early.integer(1), early.integer(2), now) == due)
             ids.insert(early.integer(0));
