@@ -125,10 +125,10 @@ Result<QStringList> verifyJks(const ExportMaterial &material, const QByteArray &
 
 Result<QStringList> verifyEncryptedKey(const QByteArray &text)
 {
-    const Result<QList<pem::Object>> objects = pem::decode(text);
+    const Result<std::vector<pem::Object>> objects = pem::decode(text);
     if (!objects)
         return objects.error();
-    const Result<WorkFactor> work = encryptedKeyWork(objects->last().bytes.view().toByteArray());
+    const Result<WorkFactor> work = encryptedKeyWork(objects->back().bytes.view().toByteArray());
     if (!work)
         return work.error();
     if (work->encryption != "PBES2 AES-256-CBC"_L1)

@@ -37,6 +37,14 @@ char *encode(QByteArrayView octets, char *to)
     return to;
 }
 
+qsizetype decodedSize(QByteArrayView text)
+{
+    qsizetype characters = 0;
+    for (const char c : text)
+        characters += values[static_cast<unsigned char>(c)] >= 0;
+    return characters * 3 / 4; // two characters make one octet, three make two
+}
+
 std::optional<qsizetype> decode(QByteArrayView text, char *to)
 {
     const char *const begin = to;

@@ -12,7 +12,10 @@ namespace base64 {
 // Writes four characters for each three octets, padded; returns the end of what was written.
 char *encode(QByteArrayView octets, char *to);
 
-// Decodes into `to`, which has room for 3/4 of the text; white space is skipped. Returns how many octets; nothing when it is not base64:
+// How many octets a proper text stands for; at least what decode() would write.
+qsizetype decodedSize(QByteArrayView text);
+
+// Decodes into `to`, which has room for decodedSize(); white space is skipped. Returns how many octets; nothing when it is not base64:
 // other characters, padding missing or inside.
 std::optional<qsizetype> decode(QByteArrayView text, char *to);
 

@@ -141,7 +141,7 @@ Result<void> takePem(Reading &reading, QByteArrayView text)
             refuse(reading, block.label, {Error::Code::Malformed, QStringLiteral("begins and does not end")});
             continue;
         }
-        const Result<QList<pem::Object>> objects = pem::decode(block.text, 1);
+        const Result<std::vector<pem::Object>> objects = pem::decode(block.text, 1);
         if (!objects) {
             refuse(reading, block.label, objects.error());
             continue;

@@ -9,6 +9,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <vector>
+
 // RFC 7468 text armour, lenient in, strict out. Caps of T2: lines of at most 4 KiB, at most `limit` objects.
 namespace pem {
 
@@ -22,7 +24,7 @@ struct Object {
 
 // Text between objects is skipped (subject= lines, bag attributes). A block that begins and does not end, or is not base64, is Malformed: nothing is
 // taken from a damaged tail. Errors: Malformed, TooLarge, NotFound (no block at all).
-Result<QList<Object>> decode(QByteArrayView text, qsizetype limit = 10000);
+Result<std::vector<Object>> decode(QByteArrayView text, qsizetype limit = 10000);
 bool looksLikePem(QByteArrayView bytes);
 QByteArray encode(const QByteArray &label, QByteArrayView der);
 Secret encodeSecret(const QByteArray &label, QByteArrayView der);

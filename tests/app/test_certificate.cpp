@@ -142,7 +142,7 @@ void TestCertificate::readsExtensions()
         u"-addext"_s, u"keyUsage=critical,digitalSignature,keyAgreement,decipherOnly"_s, u"-addext"_s, u"extendedKeyUsage=clientAuth,1.2.3.4"_s,
         u"-addext"_s, u"subjectAltName=DNS:a.example,IP:10.0.0.1,IP:2001:db8::1,URI:urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8,email:a@b.example,dirName:dn,otherName:1.2.3;UTF8:hi,RID:1.2.3"_s,
         u"-addext"_s, u"authorityInfoAccess=OCSP;URI:http://ocsp.example,caIssuers;URI:http://ca.example/ca.cer"_s,
-        u"-addext"_s, u"subjectKeyIdentifier=hash"_s, u"-addext"_s, u"authorityKeyIdentifier=keyid"_s,
+        u"-addext"_s, u"subjectKeyIdentifier=hash"_s, u"-addext"_s, u"authorityKeyIdentifier=keyid:always"_s,
         u"-addext"_s, u"crlDistributionPoints=URI:http://crl.example/a.crl,URI:http://crl.example/b.crl"_s,
         u"-config"_s, [this] {
             QFile file(m_folder.filePath(u"dn.cnf"_s));
