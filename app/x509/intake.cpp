@@ -86,7 +86,10 @@ Result<void> takePkcs12(Reading &reading, const QByteArray &der)
         if (entry.key)
             reading.contents.keys << *entry.key;
     }
-    refuseUnreadable(reading, contents->unreadable, "PKCS#12 BAG");
+    for (const Error &error : contents->unreadable) {
+        ++reading.object;
+        refuse(reading, "PKCS#12 BAG", error);
+    }
     return {};
 }
 

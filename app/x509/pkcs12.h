@@ -21,7 +21,7 @@ struct Entry {
 struct Contents {
     QList<Entry> entries;   // a key stands with the certificate it matches
     bool hasMac = false;
-    int unreadable = 0;     // bags that could not be understood, counted
+    QList<Error> unreadable; // bags that could not be understood: why, one each
 };
 
 // What a PKCS#12 asks of us before its password is tried.

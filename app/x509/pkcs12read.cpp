@@ -75,40 +75,45 @@ QByteArray localKeyId(const PKCS12_SAFEBAG *bag)
     return {reinterpret_cast<const char *>(ASN1_STRING_get0_data(value->value.octet_string)), ASN1_STRING_length(value->value.octet_string)};
 }
 
-std::optional<Certificate> certificateIn(const PKCS12_SAFEBAG *bag)
+Result<Certificate> certificateIn(const PKCS12_SAFEBAG *bag)
 {
     const ossl::Cert x509(PKCS12_SAFEBAG_get1_cert(bag));
     unsigned char *der = nullptr;
     const int size = x509 ? i2d_X509(x509.get(), &der) : 0;
     if (size <= 0)
-        return {};
+        return opensslError(Error::Code::Malformed, QStringLiteral("certificate bag"));
     const QByteArray bytes(reinterpret_cast<const char *>(der), size);
     OPENSSL_free(der);
-    const Result<Certificate> certificate = Certificate::fromDer(bytes);
-    return certificate ? std::optional(*certificate) : std::nullopt;
+    return Certificate::fromDer(bytes);
 }
 
-std::optional<PrivateKey> toKey(const PKCS8_PRIV_KEY_INFO *info)
+Result<PrivateKey> toKey(const PKCS8_PRIV_KEY_INFO *info)
 {
     const int size = info ? i2d_PKCS8_PRIV_KEY_INFO(info, nullptr) : 0;
     if (size <= 0)
-        return {};
+        return opensslError(Error::Code::Malformed, QStringLiteral("key bag"));
     Secret der(size);
     unsigned char *at = der.data();
     i2d_PKCS8_PRIV_KEY_INFO(info, &at);
-    const Result<PrivateKey> key = PrivateKey::fromPkcs8(der);
-    return key ? std::optional(*key) : std::nullopt;
+    return PrivateKey::fromPkcs8(der);
 }
 
-void keep(Reading &reading, const PKCS12_SAFEBAG *bag, Entry entry)
+void keepCertificate(Reading &reading, const PKCS12_SAFEBAG *bag)
 {
-    if (!entry.certificate && !entry.key) {
-        ++reading.contents.unreadable;
-        return;
-    }
-    entry.friendlyName = friendlyName(bag);
-    entry.localKeyId = localKeyId(bag);
-    (entry.key ? reading.keys : reading.contents.entries) << entry;
+    const Result<Certificate> certificate = certificateIn(bag);
+    if (certificate)
+        reading.contents.entries << Entry{*certificate, {}, friendlyName(bag), localKeyId(bag)};
+    else
+        reading.contents.unreadable << certificate.error();
+}
+
+void keepKey(Reading &reading, const PKCS12_SAFEBAG *bag, const PKCS8_PRIV_KEY_INFO *info)
+{
+    const Result<PrivateKey> key = toKey(info);
+    if (key)
+        reading.keys << Entry{{}, *key, friendlyName(bag), localKeyId(bag)};
+    else
+        reading.contents.unreadable << key.error();
 }
 
 Result<void> readShroudedKey(Reading &reading, const PKCS12_SAFEBAG *bag)
@@ -117,7 +122,10 @@ Result<void> readShroudedKey(Reading &reading, const PKCS12_SAFEBAG *bag)
     const Error why = opensslError(Error::Code::WrongPassword);
     if (!info && !reading.passwordProven)
         return why;
-    keep(reading, bag, {{}, toKey(info.get()), {}, {}}); // a key with a password of its own is counted as unreadable
+    if (info)
+        keepKey(reading, bag, info.get());
+    else
+        reading.contents.unreadable << why; // the file's password was right, so this key has one of its own
     return {};
 }
 
@@ -125,17 +133,17 @@ Result<void> readBag(Reading &reading, const PKCS12_SAFEBAG *bag)
 {
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_keyBag:
-        keep(reading, bag, {{}, toKey(PKCS12_SAFEBAG_get0_p8inf(bag)), {}, {}});
+        keepKey(reading, bag, PKCS12_SAFEBAG_get0_p8inf(bag));
         return {};
     case NID_pkcs8ShroudedKeyBag:
         return readShroudedKey(reading, bag);
     case NID_certBag:
-        keep(reading, bag, {certificateIn(bag), {}, {}, {}});
+        keepCertificate(reading, bag);
         return {};
     case NID_crlBag:
         return {};
     }
-    ++reading.contents.unreadable; // secrets and what the future brings
+    reading.contents.unreadable << Error{Error::Code::Unsupported, QStringLiteral("bag of a kind that is not known")}; // secrets, and what the future brings
     return {};
 }
 
