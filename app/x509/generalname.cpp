@@ -81,8 +81,8 @@ QString toALabels(const QString &name)
     const qsizetype skip = name.startsWith(u"*.") ? 2 : name.startsWith(u'.') ? 1 : 0;
     if (isAscii(name))
         return name;
-    const QByteArray ace = QUrl::toAce(name.mid(skip));
-    return ace.isEmpty() ? QString() : name.first(skip) + QString::fromLatin1(ace);
+    const QString ace = QString::fromLatin1(QUrl::toAce(name.mid(skip)));
+    return isHost(ace) ? name.first(skip) + ace : QString(); // toAce drops what it cannot convert
 }
 
 Type recognised(const QString &text)
