@@ -34,6 +34,7 @@ ExpiryWatch::ExpiryWatch(Desk &desk, QObject *parent) : QObject(parent), m_desk(
     connect(&m_soon, &QTimer::timeout, this, &ExpiryWatch::look);
     // Many changes in one turn of the event loop are one look.
     const auto soon = [this] { m_soon.start(); };
+    connect(&desk.inventory(), &Inventory::added, this, soon);
     connect(&desk.inventory(), &Inventory::changed, this, soon);
     connect(&desk.inventory(), &Inventory::removed, this, soon);
     connect(&desk, &Desk::settingsChanged, this, soon);

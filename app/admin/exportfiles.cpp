@@ -23,8 +23,7 @@ Result<Files> oneFile(const QString &path, Result<QByteArray> bytes, bool secret
     if (!bytes)
         return bytes.error();
     Files files;
-    // Taking wipes the bytes for all who share them: never those of a certificate.
-    files.push_back({path, secret ? Secret::takeBytes(*bytes) : Secret::fromBytes(*bytes), secret});
+    files.push_back({path, Secret::takeBytes(*bytes), secret});
     return files;
 }
 

@@ -71,17 +71,17 @@ IssueContext Issuance::contextWithin(const QList<Order> &orders, int index) cons
     return result;
 }
 
-// The issuer of an order before it exists: its own request, signed by a key that is always at hand (making the real one takes seconds). Everything a judge
-// looks at in an issuer (names, dates, path length, constraints) is as it will be; only the key is another. Nothing of it is kept.
+// The issuer of an order before it exists. Everything a judge looks at in an issuer (names, dates, path length, constraints) is as it will be; only the key
+// is another, for making the real one takes seconds.
 std::optional<Certificate> Issuance::promised(const QList<Order> &orders, int index) const
 {
     if (!d->standIn) {
-        auto key = PrivateKey::generate(KeyAlgorithm::EcP256);
+        const auto key = PrivateKey::generate(KeyAlgorithm::EcP256);
         if (!key)
             return std::nullopt;
-        d->standIn = std::move(*key);
+        d->standIn = key->publicKey();
     }
-    const auto certificate = ::issue(orders.at(index).request, contextWithin(orders, index), d->standIn->publicKey(), *d->standIn, QByteArray(20, '\x55'));
+    const auto certificate = draft(orders.at(index).request, contextWithin(orders, index), *d->standIn);
     return certificate ? std::optional(*certificate) : std::nullopt;
 }
 

@@ -12,7 +12,7 @@ struct Issuance::Private
     Desk &desk;
     QSet<qint64> openIntents;
     QList<std::weak_ptr<std::atomic<bool>>> runs;
-    mutable std::optional<PrivateKey> standIn; // signs what only stands for a certificate while one is being described
+    std::optional<PublicKey> standIn; // in the place of keys that are not made yet
 
     std::shared_ptr<std::atomic<bool>> newFlag()
     {

@@ -6,7 +6,7 @@
 #include "vault/vault.h"
 #include "x509/issue.h"
 
-// One certificate made on a worker thread: signed, verified, judged, its key sealed. Nothing here touches the database.
+// One certificate made on a worker thread: judged, signed, verified and read back by issue(), its key sealed. Nothing here touches the database.
 namespace making {
 
 struct Job

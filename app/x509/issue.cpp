@@ -90,15 +90,21 @@ QByteArray time(const QDateTime &when)
     return der::wrap(isLate ? der::GeneralizedTime : der::UtcTime, text.toLatin1());
 }
 
-// Everything that can be told before a key is touched.
-Result<void> judge(const IssueRequest &request, const IssueContext &context, const PublicKey &subjectKey, const PublicKey &signer,
-                   const QByteArray &serial)
+QStringList blocking(const IssueRequest &request, const IssueContext &context)
 {
     QStringList reasons;
     for (const Finding &finding : check(request, context)) {
         if (finding.severity() == Finding::Severity::Blocks)
             reasons.append(QLatin1String(QMetaEnum::fromType<Finding::Problem>().valueToKey(int(finding.problem))));
     }
+    return reasons;
+}
+
+// Everything that can be told before a key is touched.
+Result<void> judge(const IssueRequest &request, const IssueContext &context, const PublicKey &subjectKey, const PublicKey &signer,
+                   const QByteArray &serial)
+{
+    QStringList reasons = blocking(request, context);
     const bool isRoot = request.kind == CertificateKind::Root;
     if (context.issuer && !isRoot && context.issuer->publicKey() != signer)
         reasons.append(u"the key is not the issuer's"_s);
@@ -178,4 +184,17 @@ Result<Certificate> issue(const IssueRequest &request, const IssueContext &conte
         return Error{Error::Code::Crypto, u"the new certificate's signature does not verify"_s};
     return readBack(der::wrap(der::Sequence, {*body, scheme->algorithm, der::wrap(der::BitString, {QByteArrayView("\0", 1), *signature})}), request,
                     context);
+}
+
+Result<Certificate> draft(const IssueRequest &request, const IssueContext &context, const PublicKey &standIn)
+{
+    if (const QStringList reasons = blocking(request, context); !reasons.isEmpty())
+        return Error{Error::Code::Refused, reasons.join(u", "_s)};
+    const auto scheme = schemeFor(standIn);
+    if (!scheme)
+        return Error{Error::Code::Unsupported, standIn.name()};
+    const auto body = toBeSigned(request, context, standIn, scheme->algorithm, QByteArray(1, '\x01'));
+    if (!body)
+        return body.error();
+    return Certificate::fromDer(der::wrap(der::Sequence, {*body, scheme->algorithm, der::wrap(der::BitString, QByteArray(1, '\0'))}));
 }

@@ -22,3 +22,7 @@ QByteArray randomSerial();
 // `issuerKey` is the subject's own key for a root.
 Result<Certificate> issue(const IssueRequest &request, const IssueContext &context, const PublicKey &subjectKey,
                           const PrivateKey &issuerKey, const QByteArray &serial);
+
+// The certificate that issue() would make, before there are keys: unsigned (its signature is empty), with `standIn` in the subject key's place. It is for judging
+// what is to be issued below it, and for nothing else. Errors: Refused.
+Result<Certificate> draft(const IssueRequest &request, const IssueContext &context, const PublicKey &standIn);
