@@ -3,7 +3,8 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
-#include "base/displaytext.h"
+#include "admin/sessionlock.h"
+#include "certificates/certificatespage.h"
 #include "navigation.h"
 #include "notifier.h"
 #include "opening.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Workplace &workplace, const Options &options, QWidget *pa
 {
     setWindowTitle(options.sample ? tr("Countersign: sample data") : tr("Countersign"));
     setAcceptDrops(true);
+    m_autoLock->setObjectName(QStringLiteral("autoLock"));
     addPages();
     m_outer->addWidget(shell());
     m_outer->addWidget(m_lockScreen);
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Workplace &workplace, const Options &options, QWidget *pa
     connect(m_start, &StartPage::createRequested, m_opening, &Opening::create);
     connect(m_start, &StartPage::importRequested, this, [this] { m_opening->import({}); });
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_opening, &Opening::certificateRequested, this, &MainWindow::showCertificate);
     connect(m_opening, &Opening::said, this, [this](const QString &sentence) { m_activity->say(sentence); });
     connect(m_lockScreen, &LockScreen::unlockedByKit, this, [this] {
         showPage(SettingsId);
@@ -61,6 +64,10 @@ MainWindow::MainWindow(Workplace &workplace, const Options &options, QWidget *pa
         m_activity->say(done ? tr("The keychain opens this vault again.") : tr("The keychain did not take the key. You can try again in Settings."));
     });
     connect(m_autoLock, &AutoLock::idleTooLong, this, &MainWindow::lock);
+    connect(new SessionLock(this), &SessionLock::lockRequested, this, [this] {
+        if (m_workplace.desk.settings().lockWithSession)
+            lock();
+    });
     connect(m_notifier, &Notifier::windowRequested, this, [this] {
         show();
         raise();
@@ -128,6 +135,8 @@ void MainWindow::addPages()
         connect(overview, &OverviewPage::feedStarted, this, &MainWindow::runFeed);
         return overview;
     }});
+    m_navigation->addPage(Glyph::Certificates, tr("Certificates"));
+    m_places.append({[this] { return new CertificatesPage(m_workplace); }});
     m_navigation->addPage(Glyph::Settings, tr("Settings"), true);
     m_places.append({[this] {
         auto *settings = new SettingsPage(m_workplace);
@@ -155,6 +164,11 @@ void MainWindow::wire(Page *page)
     connect(page, &Page::createRequested, m_opening, &Opening::create);
     connect(page, &Page::importRequested, m_opening, &Opening::import);
     connect(page, &Page::exportRequested, m_opening, &Opening::hand);
+    connect(page, &Page::certificateRequested, this, &MainWindow::showCertificate);
+    connect(page, &Page::filterRequested, this, [this](const CertificateFilter &filter) {
+        showPage(CertificatesId);
+        certificates()->showFilter(filter);
+    });
 }
 
 void MainWindow::showPage(int page)
@@ -163,10 +177,14 @@ void MainWindow::showPage(int page)
     m_navigation->choose(page);
     const bool empty = page != SettingsId && m_workplace.desk.inventory().count() == 0;
     m_topBar->setVisible(!empty);
+    m_topBar->setActionsVisible(page != CertificatesId);
     QWidget *shown = empty ? static_cast<QWidget *>(m_start) : this->page(page);
     if (m_pages->currentWidget() == shown)
         return;
+    const bool typing = focusWidget() && m_topBar->isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(shown);
+    if (!typing)
+        shown->setFocus(Qt::OtherFocusReason); // Tab goes on from the page, and its name is spoken
     setAccessibleDescription(empty ? QString() : m_places.at(page).page->title());
 }
 
@@ -216,12 +234,21 @@ void MainWindow::search(const QString &text)
 {
     if (Page *current = page(m_current); current->isSearchable())
         return current->search(text);
-    for (int i = 0; i < m_places.size(); ++i) {
-        if (i == CertificatesId && !text.isEmpty()) {
-            showPage(i);
-            page(i)->search(text);
-        }
-    }
+    if (text.isEmpty())
+        return;
+    showPage(CertificatesId);
+    page(CertificatesId)->search(text);
+}
+
+CertificatesPage *MainWindow::certificates()
+{
+    return static_cast<CertificatesPage *>(page(CertificatesId));
+}
+
+void MainWindow::showCertificate(qint64 id)
+{
+    showPage(CertificatesId);
+    certificates()->showCertificate(id);
 }
 
 void MainWindow::runFeed(FeedExport *feed, const QString &what)

@@ -11,6 +11,7 @@
 
 class ActivityBar;
 class AutoLock;
+class CertificatesPage;
 class FeedExport;
 class LockScreen;
 class Navigation;
@@ -32,7 +33,7 @@ public:
     MainWindow(Workplace &workplace, const Options &options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum PageId { OverviewId, SettingsId, CertificatesId };
+    enum PageId { OverviewId, CertificatesId, SettingsId };
     void showPage(int page);
     Page *page(int page); // made if need be
     // Tries to unlock by the keychain, as at start.
@@ -53,10 +54,12 @@ private:
     QWidget *shell();
     QWidget *sampleStrip();
     void addPages();
+    CertificatesPage *certificates();
     void wire(Page *page);
     void settle();       // start page, lock screen or shell, as the desk is
     void hideDialogs();
     void search(const QString &text);
+    void showCertificate(qint64 id);
     void runFeed(FeedExport *feed, const QString &what);
     void showAbout();
     void applySettings();

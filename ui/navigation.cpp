@@ -3,6 +3,7 @@
 #include "navigation.h"
 
 #include "theme/palettes.h"
+#include "widgets/plainlabel.h"
 #include "widgets/typography.h"
 
 #include <QAbstractButton>
@@ -76,6 +77,16 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent), m_above(new QVBoxLayo
     lines->setContentsMargins(pad, space(this, 4), pad + 1, pad);
     for (QVBoxLayout *part : {m_above, m_below})
         part->setSpacing(space(this, 1) / 2);
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(space(this, 2), 0, 0, space(this, 4));
+    brand->setSpacing(space(this, 2));
+    auto *mark = new PlainLabel;
+    mark->setPixmap(QIcon(QStringLiteral(":/countersign/icons/countersign.svg")).pixmap(space(this, 6), space(this, 6)));
+    auto *name = new PlainLabel(QStringLiteral("Countersign"));
+    setTypo(name, Typo::Heading);
+    brand->addWidget(mark);
+    brand->addWidget(name, 1);
+    lines->addLayout(brand);
     lines->addLayout(m_above);
     lines->addStretch();
     lines->addLayout(m_below);

@@ -2,24 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "opening.h"
 
+#include "certificates/exportdialog.h"
+#include "certificates/importdialog.h"
 #include "vault/kitdialog.h"
 #include "vault/vaultsetup.h"
+#include "wizard/issuewizard.h"
 
 Opening::Opening(Workplace &workplace, QWidget *window) : QObject(window), m_workplace(workplace), m_window(window) {}
 
 void Opening::create()
 {
-    withVault([] {});
+    withVault([this] {
+        auto *wizard = new IssueWizard(m_workplace, m_window);
+        connect(wizard, &IssueWizard::certificateRequested, this, &Opening::certificateRequested);
+        show(wizard);
+    });
 }
 
 void Opening::import(const QStringList &paths)
 {
-    withVault([paths] {});
+    withVault([this, paths] {
+        auto *dialog = new ImportDialog(m_workplace, paths, m_window);
+        connect(dialog, &ImportDialog::certificateRequested, this, &Opening::certificateRequested);
+        show(dialog);
+    });
 }
 
 void Opening::hand(const QList<qint64> &ids)
 {
-    Q_UNUSED(ids)
+    if (!ids.isEmpty())
+        show(new ExportDialog(m_workplace, ids, m_window));
+}
+
+void Opening::show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Opening::withVault(const std::function<void()> &next)

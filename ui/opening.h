@@ -25,10 +25,11 @@ public:
     void setUpVault(const std::function<void()> &next = {});
 
 Q_SIGNALS:
-    void issued(const QList<qint64> &ids);
+    void certificateRequested(qint64 id);
     void said(const QString &sentence);
 
 private:
+    static void show(QDialog *dialog);
     // Makes sure there is a vault, then goes on.
     void withVault(const std::function<void()> &next);
 

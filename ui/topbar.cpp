@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <QShortcut>
 
-TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
+TopBar::TopBar(QWidget *parent) : QWidget(parent), m_create(new QPushButton(tr("&Create..."))), m_import(new QPushButton(tr("&Import..."))), m_search(new QLineEdit)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(space(this, 6), space(this, 3), space(this, 6), space(this, 3));
@@ -24,13 +24,11 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(space(this, 170));
-    auto *create = new QPushButton(tr("&Create..."));
-    create->setObjectName(QStringLiteral("create"));
-    create->setAccessibleName(tr("Create certificates"));
-    create->setDefault(true); // the one filled button of the window
-    auto *import = new QPushButton(tr("&Import..."));
-    import->setObjectName(QStringLiteral("import"));
-    import->setAccessibleName(tr("Import certificates and keys"));
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setAccessibleName(tr("Create certificates"));
+    m_create->setDefault(true); // the one filled button of the window
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setAccessibleName(tr("Import certificates and keys"));
     auto *more = new QPushButton(tr("&More"));
     more->setObjectName(QStringLiteral("more"));
     auto *menu = new QMenu(more);
@@ -40,16 +38,27 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_search(new QLineEdit)
     more->setMenu(menu);
     line->addWidget(m_search, 1);
     line->addStretch();
-    for (QPushButton *button : {create, import, more})
+    for (QPushButton *button : {m_create, m_import, more})
         line->addWidget(button);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    const auto key = [this](QKeySequence::StandardKey keys, void (TopBar::*act)()) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::New, &TopBar::createRequested);
+    key(QKeySequence::Open, &TopBar::importRequested);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
-    connect(create, &QPushButton::clicked, this, &TopBar::createRequested);
-    connect(import, &QPushButton::clicked, this, &TopBar::importRequested);
+    connect(m_create, &QPushButton::clicked, this, &TopBar::createRequested);
+    connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);
+}
+
+void TopBar::setActionsVisible(bool visible)
+{
+    m_create->setVisible(visible);
+    m_import->setVisible(visible);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 // Above the pages: the search field, and what is done most.
 class TopBar : public QWidget
@@ -14,6 +15,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
     QLineEdit *searchField() const { return m_search; }
+    void setActionsVisible(bool visible); // off where the page itself offers them
 
 Q_SIGNALS:
     void searched(const QString &text);
@@ -27,5 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QPushButton *m_create, *m_import;
     QLineEdit *m_search;
 };

@@ -92,13 +92,15 @@ QString Secret::exposeText() const
 void wipe(QByteArray &bytes)
 {
     // constData(): data() would detach and leave the shared original as it was.
-    OPENSSL_cleanse(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
+    if (bytes.data_ptr().d_ptr()) // else a literal or another's memory: read-only, and no secret
+        OPENSSL_cleanse(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
     bytes.clear();
 }
 
 void wipe(QString &text)
 {
-    OPENSSL_cleanse(const_cast<QChar *>(text.constData()), size_t(text.size()) * sizeof(QChar));
+    if (text.data_ptr().d_ptr())
+        OPENSSL_cleanse(const_cast<QChar *>(text.constData()), size_t(text.size()) * sizeof(QChar));
     text.clear();
 }
 

@@ -25,6 +25,8 @@ IssueRequest request(const Sample &sample, const Profiles &profiles, const QDate
         request.uuidPlace = sample.uuid;
     }
     request.key = sample.kind == CertificateKind::Client ? KeyAlgorithm::EcP256 : KeyAlgorithm::EcP384;
+    if (request.profile && sample.kind == request.profile->leaf && !request.profile->keys.isEmpty())
+        request.key = request.profile->keys.first();
     request.validity.kind = IssueRequest::Validity::Kind::Until;
     request.validity.until = now.addDays(sample.endsIn);
     return request;

@@ -421,8 +421,8 @@ void TestIssuance::voidsAListWhenItsOwnerDies()
     QVERIFY(!test.desk->inventory().openReservations().isEmpty());
     issuance.reset();
     QVERIFY(test.desk->inventory().openReservations().isEmpty());
-    const auto sound = test.desk->inventory().checkIntegrity();
-    VERIFY_RESULT(sound);
+    const auto verified = test.desk->inventory().checkIntegrity();
+    VERIFY_RESULT(verified);
 }
 
 QTEST_GUILESS_MAIN(TestIssuance)

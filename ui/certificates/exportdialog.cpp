@@ -108,6 +108,7 @@ void ExportDialog::readRows()
 QWidget *ExportDialog::makeReaders()
 {
     m_readers->setObjectName(QStringLiteral("readers"));
+    m_readers->setAccessibleName(tr("Who will read it"));
     m_readers->setUniformItemSizes(true);
     m_readers->setTextElideMode(Qt::ElideRight);
     m_readers->setMinimumWidth(fontMetrics().averageCharWidth() * 46);

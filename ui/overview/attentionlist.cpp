@@ -16,7 +16,7 @@
 
 AttentionList::AttentionList(const Desk &desk, const Profiles &profiles, QWidget *parent) :
     QWidget(parent), m_model(new AttentionModel(desk, profiles, this)), m_view(new QTableView), m_summary(new PlainLabel),
-    m_nothing(new PlainLabel), m_export(new QPushButton(tr("&Export..."))), m_snooze(new QPushButton(tr("Snoo&ze..."))),
+    m_nothing(new PlainLabel), m_export(new QPushButton(tr("&Export..."))), m_snooze(new QPushButton(tr("S&nooze..."))),
     m_open(new QPushButton(tr("Show &details"))), m_showSnoozed(new QPushButton), m_stack(new QStackedLayout)
 {
     auto *lines = new QVBoxLayout(this);
@@ -45,9 +45,12 @@ AttentionList::AttentionList(const Desk &desk, const Profiles &profiles, QWidget
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setObjectName(QStringLiteral("attention"));
     const int em = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair{AttentionModel::Status, 25}, {AttentionModel::Name, 30}, {AttentionModel::Ends, 50},
-                                             {AttentionModel::Application, 18}, {AttentionModel::Owner, 18}})
+    for (const auto &[column, characters] : {std::pair{AttentionModel::Status, 25}, {AttentionModel::Ends, 18},
+                                             {AttentionModel::Application, 22}, {AttentionModel::Owner, 20}, {AttentionModel::Service, 38}})
         m_view->setColumnWidth(column, em * characters);
+    m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->horizontalHeader()->setSectionResizeMode(AttentionModel::Name, QHeaderView::Stretch);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumHeight(space(this, 56));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -86,6 +89,8 @@ void AttentionList::refresh()
     const bool snoozed = m_showSnoozed->isChecked();
     const qint64 kept = current() ? current()->row.id : 0;
     m_model->setItems(snoozed ? m_snoozed : m_attention);
+    const bool two = std::any_of(m_model->items().begin(), m_model->items().end(), [](const ExpiryWatch::Item &item) { return item.endsWithIssuer; });
+    m_view->setColumnWidth(AttentionModel::Ends, fontMetrics().averageCharWidth() * (two ? 50 : 18));
     for (int row = 0; kept && row < m_model->rowCount(); ++row) {
         if (m_model->id(row) == kept)
             m_view->selectRow(row);
@@ -94,7 +99,7 @@ void AttentionList::refresh()
     m_summary->setText(count == 0 ? tr("Soonest first") : count == 1 ? tr("1 certificate, soonest first") : tr("%n certificates, soonest first", nullptr, count));
     m_showSnoozed->setText(tr("Snoo&zed (%1)").arg(m_snoozed.size()));
     m_showSnoozed->setVisible(!m_snoozed.isEmpty());
-    m_snooze->setText(snoozed ? tr("Remind me a&gain") : tr("&Snooze..."));
+    m_snooze->setText(snoozed ? tr("Remind me a&gain") : tr("S&nooze..."));
     m_nothing->setText(tr("Nothing needs attention. Certificates appear here when they cross one of your thresholds."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_nothing);
     select();

@@ -72,7 +72,7 @@ QWidget *OverviewPage::head()
     words->addWidget(m_asOf);
     line->addLayout(words, 1);
 
-    auto *feeds = new QPushButton(tr("Export &dates"));
+    auto *feeds = new QPushButton(tr("E&xport dates"));
     feeds->setObjectName(QStringLiteral("exportDates"));
     auto *menu = new QMenu(feeds);
     for (const auto format : {FeedExport::Format::Calendar, FeedExport::Format::Csv, FeedExport::Format::Json, FeedExport::Format::Prometheus})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overview/snoozedialog.h"
 
+#include "widgets/formrow.h"
 #include "widgets/plainlabel.h"
 #include "widgets/typography.h"
 
@@ -31,9 +32,9 @@ SnoozeDialog::SnoozeDialog(const QString &what, const QDateTime &now, const QDat
 
     auto *form = new QFormLayout;
     lines->addLayout(form);
-    form->addRow(tr("&For:"), m_span);
-    form->addRow(tr("&Until:"), m_day);
-    form->addRow(tr("&Reason:"), m_reason);
+    addFormRow(form, tr("&For:"), m_span);
+    addFormRow(form, tr("&Until:"), m_day);
+    addFormRow(form, tr("&Reason:"), m_reason);
     const QDate today = now.toLocalTime().date();
     for (const auto &[word, days] : {std::pair{tr("1 week"), 7}, {tr("2 weeks"), 14}, {tr("1 month"), 30}, {tr("3 months"), 90}})
         m_span->addItem(word, days);

@@ -115,12 +115,16 @@ void Timeline::paintMonths(QPainter &painter) const
     const QLocale locale;
     QDate month(m_weeks.first().monday.year(), m_weeks.first().monday.month(), 1);
     const QDate end = m_weeks.first().monday.addDays(weekCount * 7);
-    double free = 0;
+    const QString today = tr("Today");
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(QPointF(area.left(), area.bottom() + 6 + fontMetrics().ascent()), today);
+    double free = area.left() + fontMetrics().horizontalAdvance(today) + fontMetrics().averageCharWidth();
     for (month = month.addMonths(1); month < end; month = month.addMonths(1)) {
         const double x = xOf(month);
-        painter.setPen(palette().color(QPalette::Mid));
+        const bool year = month.month() == 1;
+        painter.setPen(palette().color(year ? QPalette::Mid : QPalette::Midlight));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 4));
-        const QString name = month.month() == 1 ? locale.toString(month, QStringLiteral("MMM yyyy")) : locale.toString(month, QStringLiteral("MMM"));
+        const QString name = year ? locale.toString(month, QStringLiteral("MMM yyyy")) : locale.toString(month, QStringLiteral("MMM"));
         const int width = fontMetrics().horizontalAdvance(name);
         if (x < free || x + width > rect().right())
             continue;

@@ -4,6 +4,7 @@
 
 #include "settings/languages.h"
 
+#include "widgets/formrow.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
@@ -21,7 +22,7 @@ Locking::Locking(Desk &desk, QWidget *parent) :
     auto *session = new QCheckBox(tr("&When the desktop is locked, or the computer sleeps"));
     session->setObjectName(QStringLiteral("lockWithSession"));
     session->setChecked(desk.settings().lockWithSession);
-    form()->addRow(tr("Lock when &idle for:"), minutes);
+    addFormRow(form(), tr("Lock when id&le for:"), minutes);
     form()->addRow(QString(), session);
     form()->setAlignment(minutes, Qt::AlignLeft);
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { change([value](Settings &settings) { settings.lockAfterMinutes = value; }); });
@@ -61,8 +62,8 @@ Looks::Looks(Desk &desk, QWidget *parent) : SettingsSection(desk, tr("Appearance
     for (const QString &code : availableLanguages())
         language->addItem(QLocale(code).nativeLanguageName(), code);
     language->setCurrentIndex(std::max(0, language->findData(desk.settings().language)));
-    form()->addRow(tr("A&ppearance:"), appearance);
-    form()->addRow(tr("Lan&guage:"), language);
+    addFormRow(form(), tr("A&ppearance:"), appearance);
+    addFormRow(form(), tr("Lan&guage:"), language);
     for (QComboBox *box : {appearance, language})
         form()->setAlignment(box, Qt::AlignLeft);
     connect(appearance, &QComboBox::activated, this, [this, appearance] {

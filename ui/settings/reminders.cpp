@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/reminders.h"
 
+#include "widgets/formrow.h"
 #include "widgets/notice.h"
 
 #include <QLineEdit>
@@ -16,8 +17,8 @@ Reminders::Reminders(Desk &desk, QWidget *parent) :
 {
     m_leaf->setObjectName(QStringLiteral("leafDays"));
     m_ca->setObjectName(QStringLiteral("caDays"));
-    form()->addRow(tr("&Client and server certificates:"), m_leaf);
-    form()->addRow(tr("C&A certificates:"), m_ca);
+    addFormRow(form(), tr("Client and ser&ver certificates:"), m_leaf);
+    addFormRow(form(), tr("C&A certificates:"), m_ca);
     auto *standard = new QPushButton(tr("Use the &usual days"));
     form()->addRow(QString(), standard);
     form()->setAlignment(standard, Qt::AlignLeft);

@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "vault/kitdialog.h"
 #include "vault/newpassphrase.h"
+#include "widgets/formrow.h"
 #include "widgets/notice.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretedit.h"
@@ -19,7 +20,7 @@
 VaultSection::VaultSection(Desk &desk, QWidget *parent) :
     SettingsSection(desk, tr("Vault"), tr("Private keys are sealed with one vault key. These are the ways to it."), parent),
     m_keychainButton(new QPushButton), m_passphraseButton(new QPushButton), m_kitButton(new QPushButton(tr("Make a &new kit..."))),
-    m_rotateButton(new QPushButton(tr("Chan&ge the vault key..."))), m_setUp(new QPushButton(tr("Set up the &vault...")))
+    m_rotateButton(new QPushButton(tr("Change the vault ke&y..."))), m_setUp(new QPushButton(tr("Set up t&he vault...")))
 {
     m_keychain = addWay(tr("Keychain:"), m_keychainButton);
     m_passphrase = addWay(tr("Passphrase:"), m_passphraseButton);
@@ -48,7 +49,7 @@ PlainLabel *VaultSection::addWay(const QString &label, QPushButton *button)
     auto *state = new PlainLabel;
     line->addWidget(state, 1);
     line->addWidget(button);
-    form()->addRow(new PlainLabel(label), row);
+    addFormRow(form(), label, row);
     return state;
 }
 
@@ -148,7 +149,7 @@ void VaultSection::rotate()
     auto *secret = new SecretEdit;
     if (passphrase) {
         auto *form = new QFormLayout;
-        form->addRow(tr("Your &passphrase:"), secret);
+        addFormRow(form, tr("Your &passphrase:"), secret);
         secret->field()->setAccessibleName(tr("Your passphrase"));
         secret->field()->setObjectName(QStringLiteral("rotatePassphrase"));
         dialog->body()->addLayout(form);

@@ -13,7 +13,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_notice(new Notice)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *column = new QWidget;
-    column->setMaximumWidth(space(this, 170));
+    column->setMaximumWidth(space(this, 190));
     auto *lines = new QVBoxLayout(column);
     lines->setSpacing(space(this, 3));
     auto *heading = new PlainLabel(tr("Welcome to Countersign"));

@@ -150,6 +150,10 @@ void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         break;
     case PE_FrameGroupBox:
         return; // a heading and distance group well enough
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        drawChevron(painter, option->rect, p.color(has(option, State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText), element == PE_IndicatorArrowUp);
+        return;
     case PE_IndicatorCheckBox:
         drawTick(painter, option, false);
         return;
@@ -173,6 +177,14 @@ void CountersignStyle::drawControl(ControlElement element, const QStyleOption *o
             return;
         }
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy(*header);
+            copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(option->palette.color(QPalette::Mid));
@@ -191,6 +203,18 @@ void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOp
             drawChevron(painter, arrow, option->palette.color(QPalette::ButtonText));
             return;
         }
+    }
+    if (control == CC_ScrollBar) {
+        const QRect handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
+        const bool near = has(option, State_MouseOver) || has(option, State_Sunken);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(near || theme::isHighContrast(option->palette) ? QPalette::Dark : QPalette::Mid));
+        const double round = std::min(handle.width(), handle.height()) / 2.0;
+        painter->drawRoundedRect(handle, round, round);
+        painter->restore();
+        return;
     }
     if (control == CC_SpinBox) {
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
@@ -211,6 +235,8 @@ int CountersignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     const int line = option ? option->fontMetrics.height() : widget ? widget->fontMetrics().height() : 16;
     switch (metric) { // Qt's enum
     case PM_ButtonMargin: return line;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 36;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_LayoutHorizontalSpacing: return line / 2;
@@ -245,6 +271,34 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     if (type == CT_ItemViewItem)
         answer.setHeight(std::max(answer.height(), line * 2));
     return answer;
+}
+
+QRect CountersignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect; // text does not touch the border
+}
+
+// A scroll bar is its handle: no arrow buttons.
+QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int least = std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, bar, widget));
+    const int size = range <= 0 ? length : std::max(least, int(qint64(bar->pageStep) * length / (range + bar->pageStep)));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto piece = [&](int from, int to) { return across ? QRect(from, 0, to - from, bar->rect.height()) : QRect(0, from, bar->rect.width(), to - from); };
+    switch (part) { // Qt's enum
+    case SC_ScrollBarSlider: return piece(start, start + size);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + size, length);
+    case SC_ScrollBarGroove: return piece(0, length);
+    default: return {};
+    }
 }
 
 void CountersignStyle::polish(QWidget *widget)

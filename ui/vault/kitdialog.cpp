@@ -5,6 +5,7 @@
 #include "base/displaytext.h"
 #include "base/securefile.h"
 #include "vault/kitpaper.h"
+#include "widgets/formrow.h"
 #include "widgets/card.h"
 #include "widgets/glyph.h"
 #include "widgets/notice.h"
@@ -24,7 +25,7 @@
 #include <QRandomGenerator>
 
 KitDialog::KitDialog(RecoveryKit kit, QWidget *parent) :
-    FormDialog(tr("Your recovery kit"), {}, parent), m_kit(std::move(kit)), m_sheet(sheet()), m_next(addAction(tr("I have &put it away...")))
+    FormDialog(tr("Your recovery kit"), {}, parent), m_kit(std::move(kit)), m_sheet(sheet()), m_next(addAction(tr("I have put it &away...")))
 {
     setObjectName(QStringLiteral("kitDialog"));
     auto *random = QRandomGenerator::global();
@@ -104,7 +105,7 @@ QWidget *KitDialog::questions()
         answer->setMaxLength(8);
         answer->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         answer->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
-        form->addRow(tr("Group &%1:").arg(asked + 1), answer);
+        addFormRow(form, tr("Group &%1:").arg(asked + 1), answer);
         answer->setAccessibleName(tr("Group %1").arg(asked + 1));
         m_answers.append(answer);
         connect(answer, &QLineEdit::textChanged, this, &KitDialog::judge);

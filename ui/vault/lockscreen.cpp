@@ -66,7 +66,11 @@ LockScreen::LockScreen(Desk &desk, QWidget *parent) :
     connect(m_keychain, &QPushButton::clicked, this, [this] { unlock(Way::Keychain); });
     connect(m_unlock, &QPushButton::clicked, this, [this] { unlock(m_way); });
     connect(m_secret, &SecretEdit::returnPressed, m_unlock, &QPushButton::click);
-    connect(m_other, &QPushButton::clicked, this, [this] { showWay(m_way == Way::RecoveryKit ? Way::Passphrase : Way::RecoveryKit); });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        const bool fromKit = m_way == Way::RecoveryKit && m_kitAsked;
+        m_kitAsked = m_kitAsked || !fromKit;
+        showWay(fromKit ? Way::Passphrase : Way::RecoveryKit);
+    });
     reset();
 }
 
@@ -77,6 +81,7 @@ void LockScreen::reset()
     m_renew->hide();
     m_secret->wipeText();
     m_keychain->setVisible(m_desk.hasSlot(Slot::Kind::Keychain));
+    m_kitAsked = !m_desk.hasSlot(Slot::Kind::Keychain);
     showWay(m_desk.hasSlot(Slot::Kind::Passphrase) || !m_desk.hasSlot(Slot::Kind::RecoveryKit) ? Way::Passphrase : Way::RecoveryKit);
     setBusy(false);
     m_state->setText(tr("Private keys are sealed until you unlock them."));
@@ -86,12 +91,11 @@ void LockScreen::reset()
 void LockScreen::showWay(Way way)
 {
     m_way = way;
-    const bool kit = way == Way::RecoveryKit, both = m_desk.hasSlot(Slot::Kind::Passphrase) && m_desk.hasSlot(Slot::Kind::RecoveryKit);
-    // A desk with keychain and kit keeps the kit's field folded away until it is asked for.
-    const bool folded = kit && !both && m_desk.hasSlot(Slot::Kind::Keychain) && !m_keychainLost && m_notice->isHidden() && !m_typed->isVisibleTo(this);
-    m_typed->setVisible(!folded && (kit || m_desk.hasSlot(Slot::Kind::Passphrase)));
-    m_other->setVisible(both || folded);
-    m_other->setText(kit && !folded ? tr("Use the &passphrase") : tr("Use the &recovery kit"));
+    const bool kit = way == Way::RecoveryKit;
+    const bool hasPassphrase = m_desk.hasSlot(Slot::Kind::Passphrase), hasKit = m_desk.hasSlot(Slot::Kind::RecoveryKit);
+    m_typed->setVisible(kit ? m_kitAsked : hasPassphrase);
+    m_other->setVisible(kit ? hasPassphrase || !m_kitAsked : hasKit);
+    m_other->setText(kit && m_kitAsked ? tr("Use the &passphrase") : tr("Use the &recovery kit"));
     m_label->setText(kit ? tr("Recovery kit, a&ll groups:") : tr("&Passphrase:"));
     m_secret->field()->setAccessibleName(kit ? tr("Recovery kit, all groups") : tr("Passphrase"));
     m_secret->field()->setPlaceholderText(kit ? tr("13 groups of 5 characters") : QString());
@@ -149,6 +153,7 @@ void LockScreen::failed(Way way, const Error &error)
                        displayText(error.detail));
         m_renew->setVisible(m_keychainLost);
         m_renew->setChecked(m_keychainLost);
+        m_kitAsked = true; // where there is no passphrase, the kit is the way on
         showWay(m_way);
         break;
     case Way::Passphrase:

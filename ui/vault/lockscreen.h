@@ -45,4 +45,5 @@ private:
     QCheckBox *m_renew;
     Way m_way = Way::Passphrase;
     bool m_keychainLost = false;
+    bool m_kitAsked = false; // a desk with a keychain keeps the kit's field folded away until it is wanted
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/newpassphrase.h"
 
+#include "widgets/formrow.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretedit.h"
 #include "widgets/typography.h"
@@ -14,8 +15,8 @@ NewPassphrase::NewPassphrase(QWidget *parent) :
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Passphrase:"), m_first);
-    form->addRow(tr("Repeat &it:"), m_second);
+    addFormRow(form, tr("&Passphrase:"), m_first);
+    addFormRow(form, tr("Repeat &it:"), m_second);
     form->addRow(QString(), m_advice);
     m_first->field()->setObjectName(QStringLiteral("newPassphrase"));
     m_first->field()->setAccessibleName(tr("Passphrase"));

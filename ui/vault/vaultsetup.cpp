@@ -6,21 +6,23 @@
 #include "base/displaytext.h"
 #include "vault/newpassphrase.h"
 #include "widgets/notice.h"
+#include "widgets/plainlabel.h"
 #include "widgets/typography.h"
 #include "words/words.h"
 
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 VaultSetup::VaultSetup(Desk &desk, QWidget *parent) :
     FormDialog(tr("Protect your private keys"),
                tr("Private keys are sealed on this computer. Choose what opens the seal; you can change it later in Settings."), parent),
     m_desk(desk), m_useKeychain(new QRadioButton(tr("This computer's &keychain"))), m_usePassphrase(new QRadioButton(tr("A pa&ssphrase"))),
-    m_useBoth(new QRadioButton(tr("&Both: the keychain day by day, the passphrase elsewhere"))), m_passphrase(new NewPassphrase),
+    m_useBoth(new QRadioButton(tr("&Both, keychain and passphrase"))), m_passphrase(new NewPassphrase),
     m_makeKit(new QCheckBox(tr("Make a &recovery kit to print and put away"))), m_lookAgain(new QPushButton(tr("&Look again"))),
-    m_make(addAction(tr("Seal &with this")))
+    m_make(addAction(tr("Set &up the vault")))
 {
     setObjectName(QStringLiteral("vaultSetup"));
     m_useKeychain->setObjectName(QStringLiteral("useKeychain"));
@@ -29,12 +31,11 @@ VaultSetup::VaultSetup(Desk &desk, QWidget *parent) :
     m_makeKit->setObjectName(QStringLiteral("makeKit"));
     m_make->setObjectName(QStringLiteral("makeVault"));
     addCancel(tr("Cancel"));
-    body()->addWidget(m_useKeychain);
-    body()->addWidget(m_useBoth);
-    body()->addWidget(m_usePassphrase);
+    addChoice(m_useKeychain, tr("Opens with your desktop login; nothing to type."));
+    addChoice(m_useBoth, tr("For when the desk moves to another computer."));
+    addChoice(m_usePassphrase, tr("Asked for each time. For computers without a keychain, and for servers."));
     body()->addWidget(m_passphrase);
-    body()->addSpacing(space(this, 2));
-    body()->addWidget(m_makeKit);
+    addChoice(m_makeKit, tr("The last way in when everything else is lost. Not needed day by day."));
     body()->addStretch();
     m_makeKit->setChecked(true);
     notice()->addAction(m_lookAgain);
@@ -46,6 +47,20 @@ VaultSetup::VaultSetup(Desk &desk, QWidget *parent) :
     connect(m_lookAgain, &QPushButton::clicked, this, &VaultSetup::lookAtKeychain);
     connect(m_make, &QPushButton::clicked, this, &VaultSetup::make);
     lookAtKeychain();
+}
+
+void VaultSetup::addChoice(QAbstractButton *button, const QString &meaning)
+{
+    auto *words = new PlainLabel(meaning);
+    words->setWordWrap(true);
+    words->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    setTypo(words, Typo::Caption);
+    button->setAccessibleDescription(meaning);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(0);
+    pair->addWidget(button);
+    pair->addWidget(words);
+    body()->addLayout(pair);
 }
 
 void VaultSetup::lookAtKeychain()
@@ -80,6 +95,7 @@ void VaultSetup::judge()
     if (!passphrase)
         m_makeKit->setChecked(true); // the keychain alone must never be the only way in (XCA's users lost keys so)
     m_make->setEnabled(!passphrase || m_passphrase->isGood());
+    adjustSize();
 }
 
 void VaultSetup::make()

@@ -8,6 +8,7 @@
 #include <optional>
 
 class NewPassphrase;
+class QAbstractButton;
 class QCheckBox;
 class QPushButton;
 class QRadioButton;
@@ -23,6 +24,7 @@ public:
     std::optional<RecoveryKit> takeKit() { return std::exchange(m_kit, std::nullopt); }
 
 private:
+    void addChoice(QAbstractButton *button, const QString &meaning);
     void lookAtKeychain();
     void tell(Keychain::State state);
     void judge();

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -53,6 +54,13 @@ ActivityBar::ActivityBar(QWidget *parent) :
         m_running.last().cancel();
     });
     showNewest();
+}
+
+void ActivityBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 int ActivityBar::begin(const QString &what, std::function<void()> cancel)

@@ -27,6 +27,9 @@ public:
     void say(const QString &sentence, std::function<void()> undo = {});
     bool isBusy() const { return !m_running.isEmpty(); }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showNewest();
     struct Activity { int id; QString what; int done = 0; int total = 0; std::function<void()> cancel; };
