@@ -37,62 +37,79 @@ Result<QList<Inventory::Private::Chaining::Candidate>> Inventory::Private::Chain
     return found;
 }
 
-bool Inventory::Private::Chaining::signedBy(const Certificate &certificate, qint64 candidate)
+Result<bool> Inventory::Private::Chaining::signedBy(Child &child, qint64 candidate)
 {
+    if (!child.certificate) {
+        const auto stored = d.q->certificate(child.id);
+        if (!stored)
+            return stored.error();
+        child.certificate = *stored;
+    }
+    if (candidate == 0)
+        return child.certificate->isSignedBy(*child.certificate);
     auto loaded = m_loaded.constFind(candidate);
     if (loaded == m_loaded.cend()) {
-        auto issuer = d.q->certificate(candidate);
+        const auto issuer = d.q->certificate(candidate);
         if (!issuer)
-            return false;
+            return issuer.error();
         loaded = m_loaded.insert(candidate, *issuer);
     }
-    return certificate.isSignedBy(*loaded);
+    return child.certificate->isSignedBy(*loaded);
 }
 
 // Candidates in order of preference; empty also for a certificate that is its own issuer.
-Result<QList<Inventory::Private::Chaining::Candidate>>
-Inventory::Private::Chaining::fitting(qint64 id, const Certificate &certificate, const QList<Candidate> &all)
+Result<QList<Inventory::Private::Chaining::Candidate>> Inventory::Private::Chaining::fitting(Child &child, const QList<Candidate> &all)
 {
-    const QByteArray authority = certificate.authorityKeyId();
-    const QByteArray own = certificate.publicKey().spkiSha256();
-    // Its own key comes first for a self-issued certificate: a root that came again with later dates has no issuer either.
-    const bool selfIssued = certificate.isSelfIssued();
-    bool selfFits = selfIssued && (authority.isEmpty() || authority == certificate.subjectKeyId());
     QList<Candidate> fits;
-    bool doubt = false;
+    bool doubt = child.selfIssued;
     for (const Candidate &candidate : all) {
-        if (candidate.id == id || (selfIssued && candidate.spkiSha256 == own))
+        // Its own key comes first for a self-issued certificate: a root that came again with later dates has no issuer either.
+        if (candidate.id == child.id || (child.selfIssued && candidate.spkiSha256 == child.spkiSha256))
             continue;
-        const bool comparable = !authority.isEmpty() && !candidate.keyId.isEmpty();
-        if (comparable && authority != candidate.keyId)
+        const bool comparable = !child.authorityKeyId.isEmpty() && !candidate.keyId.isEmpty();
+        if (comparable && child.authorityKeyId != candidate.keyId)
             continue;
         doubt = doubt || !comparable || candidate.mayIssue != 2 || (!fits.isEmpty() && fits.first().spkiSha256 != candidate.spkiSha256);
         fits.append(candidate);
     }
-    if (selfFits && !fits.isEmpty())
-        selfFits = certificate.isSignedBy(certificate);
-    if (selfFits)
-        return QList<Candidate>();
-    if (doubt || selfIssued) {
-        int checks = 0;
-        fits.removeIf([&](const Candidate &candidate) { return ++checks > signatureChecks || !signedBy(certificate, candidate.id); });
+    if (fits.isEmpty() || !doubt)
+        return fits;
+    if (child.selfIssued && (child.authorityKeyId.isEmpty() || child.authorityKeyId == child.keyId)) {
+        const auto own = signedBy(child, 0);
+        if (!own)
+            return own.error();
+        if (*own)
+            return QList<Candidate>();
     }
-    return fits;
+    QList<Candidate> verified;
+    for (const Candidate &candidate : fits.mid(0, signatureChecks)) {
+        const auto itsKey = signedBy(child, candidate.id);
+        if (!itsKey)
+            return itsKey.error();
+        if (*itsKey)
+            verified.append(candidate);
+    }
+    return verified;
 }
 
-Result<Inventory::Private::Chaining::Parent> Inventory::Private::Chaining::parentOf(qint64 id, const Certificate &certificate)
+Result<Inventory::Private::Chaining::Parent> Inventory::Private::Chaining::parentOf(const Certificate &certificate)
 {
-    const auto all = candidates(nameHash(certificate.issuerDer()));
+    Child child{0, nameHash(certificate.issuerDer()), certificate.authorityKeyId(), certificate.subjectKeyId(), certificate.publicKey().spkiSha256(),
+                certificate.isSelfIssued(), mayIssue(certificate) != 0, certificate};
+    return parentOf(child);
+}
+
+Result<Inventory::Private::Chaining::Parent> Inventory::Private::Chaining::parentOf(Child &child)
+{
+    const auto all = candidates(child.issuerHash);
     if (!all)
         return all.error();
-    if (all->isEmpty())
-        return Parent{};
-    const auto fits = fitting(id, certificate, *all);
+    const auto fits = fitting(child, *all);
     if (!fits)
         return fits.error();
     for (const Candidate &candidate : *fits) {
-        // Cross-certificates can issue each other: what is below this one cannot be above it.
-        const auto circular = id == 0 ? Result<bool>(false) : isAbove(id, candidate.id);
+        // Cross-certificates can issue each other: what is below this one cannot be above it. What is not stored or cannot issue has nothing below.
+        const auto circular = child.id == 0 || !child.mayIssue ? Result<bool>(false) : isAbove(child.id, candidate.id);
         if (!circular)
             return circular.error();
         if (!*circular)
@@ -139,24 +156,23 @@ Result<void> Inventory::Private::Chaining::adopt(qint64 id, const Certificate &c
 Result<void> Inventory::Private::Chaining::settle(const QList<qint64> &children)
 {
     QList<qint64> moved;
-    Statement read(d.database, "SELECT c.issuer_id, r.der FROM certificate c JOIN certificate_der r ON r.certificate_id = c.id WHERE c.id = ?");
+    Statement read(d.database, "SELECT issuer_id, issuer_hash, authority_key_id, subject_key_id, spki_sha256, subject_hash = issuer_hash, may_issue "
+                               "FROM certificate WHERE id = ?");
     Statement write(d.database, "UPDATE certificate SET issuer_id = ? WHERE id = ?");
-    for (const qint64 child : children) {
-        INVENTORY_TRY(read.run(child));
+    for (const qint64 id : children) {
+        INVENTORY_TRY(read.run(id));
         if (!read.next())
             continue;
         const qint64 before = read.integer(0);
-        const auto certificate = Certificate::fromDer(read.bytes(1));
-        if (!certificate)
-            return Error{Error::Code::Damaged, u"certificate %1: %2"_s.arg(child).arg(certificate.error().detail)};
-        const auto parent = parentOf(child, *certificate);
+        Child child{id, read.bytes(1), read.bytes(2), read.bytes(3), read.bytes(4), read.integer(5) != 0, read.integer(6) != 0, {}};
+        const auto parent = parentOf(child);
         if (!parent)
             return parent.error();
         if (parent->id != before) {
-            INVENTORY_TRY(write.run(parent->id == 0 ? std::optional<qint64>() : parent->id, child));
-            m_touched.insert(child);
+            INVENTORY_TRY(write.run(parent->id == 0 ? std::optional<qint64>() : parent->id, id));
+            m_touched.insert(id);
         }
-        moved.append(child);
+        moved.append(id);
     }
     return cascade(moved);
 }

@@ -22,8 +22,7 @@ public:
     explicit Chaining(Private &inventory) : d(inventory) {}
 
     struct Parent { qint64 id = 0; qint64 effectiveEnd = noTime; }; // id 0: none here
-    // For a certificate that is not stored yet (id 0) or is.
-    Result<Parent> parentOf(qint64 id, const Certificate &certificate);
+    Result<Parent> parentOf(const Certificate &certificate); // not stored yet
     // A new certificate that may issue: those that were waiting for it, or do better with it, become its children.
     Result<void> adopt(qint64 id, const Certificate &certificate);
     // Gives certificates their parent anew, and everything below them its effective end. For adoption and after a removal.
@@ -38,9 +37,17 @@ private:
         QByteArray keyId, spkiSha256;
         qint64 notAfter = noTime, effectiveEnd = noTime;
     };
+    // What is looked at of a child; its DER is read and parsed only where a signature has to tell.
+    struct Child {
+        qint64 id = 0; // 0: not stored yet
+        QByteArray issuerHash, authorityKeyId, keyId, spkiSha256;
+        bool selfIssued = false, mayIssue = false;
+        std::optional<Certificate> certificate;
+    };
+    Result<Parent> parentOf(Child &child);
     Result<QList<Candidate>> candidates(const QByteArray &subjectHash);
-    Result<QList<Candidate>> fitting(qint64 id, const Certificate &certificate, const QList<Candidate> &all);
-    bool signedBy(const Certificate &certificate, qint64 candidate);
+    Result<QList<Candidate>> fitting(Child &child, const QList<Candidate> &all);
+    Result<bool> signedBy(Child &child, qint64 candidate); // candidate 0: by itself
     Result<bool> isAbove(qint64 ancestor, qint64 id);
     Result<void> cascade(QList<qint64> queue);
 

@@ -29,6 +29,12 @@ void Inventory::Private::report(const Error &error) const
     QMetaObject::invokeMethod(q, [inventory = q, error] { Q_EMIT inventory->readFailed(error); }, Qt::QueuedConnection);
 }
 
+void Inventory::Private::tellChanged(const QList<qint64> &ids) const
+{
+    if (!ids.isEmpty())
+        Q_EMIT q->changed(ids.size() <= 1000 ? ids : QList<qint64>());
+}
+
 // Made under another name and moved into place complete, so that an empty or half-made inventory.sqlite never is a desk that was just begun.
 Result<void> Inventory::Private::createFile()
 {

@@ -29,6 +29,8 @@ struct Inventory::Private
 
     // Reads have no Result to tell a failing disk by: it is logged and told once more by damaged().
     void report(const Error &error) const;
+    // changed(), unless there are none; without their ids when there are very many.
+    void tellChanged(const QList<qint64> &ids) const;
 
     // opening.cpp
     Result<void> openFile();

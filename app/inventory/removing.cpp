@@ -131,7 +131,7 @@ Result<void> Inventory::Private::Removing::restore(const QByteArray &bytes)
         return certificate.error();
     const CertificateRow &row = kept->row;
     if (d.idBySha256(certificate->sha256()) == 0) {
-        const auto parent = m_chaining.parentOf(0, *certificate);
+        const auto parent = m_chaining.parentOf(*certificate);
         if (!parent)
             return parent.error();
         const auto id = d.insert({row.id, *certificate, row.name, row.owner, row.application, row.service, row.weak, kept->predecessor, row.addedAt,
@@ -164,8 +164,7 @@ Result<Inventory::Removed> Inventory::remove(const QList<qint64> &ids, bool with
     INVENTORY_TRY(removing.settle());
     INVENTORY_TRY(transaction.commit());
     Q_EMIT removed(removing.removedIds());
-    if (const auto changedIds = removing.changedIds(); !changedIds.isEmpty())
-        Q_EMIT changed(changedIds);
+    d->tellChanged(removing.changedIds());
     return Removed{removing.opaque};
 }
 
@@ -180,7 +179,6 @@ Result<void> Inventory::restore(const Removed &removed)
     INVENTORY_TRY(transaction.commit());
     if (const auto restored = removing.restoredIds(); !restored.isEmpty())
         Q_EMIT added(restored);
-    if (const auto changedIds = removing.changedIds(); !changedIds.isEmpty())
-        Q_EMIT changed(changedIds);
+    d->tellChanged(removing.changedIds());
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype longestText = 16384; // a megabyte of names must not become a megabyte of trigrams
 constexpr qsizetype longestQuery = 256;
-constexpr int trigramsAsked = 8;         // more do not narrow enough to pay; the text itself is looked at anyway
+constexpr qsizetype trigramsAsked = 4;   // from the first to the last, evenly; more do not narrow enough to pay, as the text itself is looked at anyway
 constexpr qint64 stepMilliseconds = 15;
 
 // One form for what is kept and what is typed. SQLite's own folding knows ASCII only.
@@ -34,8 +34,10 @@ QString foldedQuery(const QString &text)
 QByteArray matchExpression(const QList<uint> &codePoints)
 {
     QByteArrayList terms;
-    for (qsizetype i = 0; i + 3 <= codePoints.size() && terms.size() < trigramsAsked; ++i) {
-        const auto *three = reinterpret_cast<const char32_t *>(codePoints.constData() + i);
+    const qsizetype last = codePoints.size() - 3, asked = std::min(trigramsAsked, last + 1);
+    for (qsizetype term = 0; term < asked; ++term) {
+        const qsizetype at = asked == 1 ? 0 : last * term / (asked - 1);
+        const auto *three = reinterpret_cast<const char32_t *>(codePoints.constData() + at);
         terms.append('"' + QString::fromUcs4(three, 3).toUtf8().replace('"', "\"\"") + '"');
     }
     return terms.join(" AND ");

@@ -110,7 +110,7 @@ private:
 Result<qint64> Inventory::Private::Adding::store(const Inventory::Addition &addition, const QString &name)
 {
     const Certificate &certificate = addition.certificate;
-    const auto parent = m_chaining.parentOf(0, certificate);
+    const auto parent = m_chaining.parentOf(certificate);
     if (!parent)
         return parent.error();
     NewCertificate row{0, certificate, name, addition.owner, addition.application, addition.service, addition.weak,
@@ -161,8 +161,7 @@ Result<QList<Inventory::Added>> Inventory::add(const QList<Addition> &additions)
         d->planIndexing(indexingPause);
         Q_EMIT added(fresh);
     }
-    if (const auto changedIds = adding.changed(); !changedIds.isEmpty())
-        Q_EMIT changed(changedIds);
+    d->tellChanged(adding.changed());
     return adding.added();
 }
 
