@@ -4,11 +4,10 @@
 
 #include "admin/exportcheck.h"
 #include "admin/exportfiles.h"
+#include "admin/exportstore.h"
 #include "base/async.h"
 #include "base/securefile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,24 +81,6 @@ bool readerRefuses(const ExportMaterial &material)
     return false;
 }
 
-// All files or none: what this run wrote is taken back when a later one fails. A replaced file cannot be brought back.
-Result<void> store(const std::vector<ExportFile> &files, bool replace)
-{
-    const auto existing = replace ? securefile::Existing::Replace : securefile::Existing::Refuse;
-    QStringList written;
-    for (const ExportFile &file : files) {
-        const auto audience = file.secret ? securefile::Audience::OwnerOnly : securefile::Audience::Everyone;
-        const Result<void> stored = securefile::write(file.path, file.bytes.view(), audience, existing);
-        if (!stored) {
-            for (const QString &path : replace ? QStringList() : written)
-                QFile::remove(path);
-            return stored;
-        }
-        written << file.path;
-    }
-    return {};
-}
-
 QStringList notesOn(const ExportMaterial &material, const Secret &password)
 {
     QStringList notes;
@@ -122,7 +103,7 @@ QStringList notesOn(const ExportMaterial &material, const Secret &password)
 }
 
 // The slow part, on the desk's pool.
-Answer carryOut(const ExportMaterial &material, const Secret &password, bool replace)
+Answer carryOut(const ExportMaterial &material, const Secret &password, bool replace, ExportStore &store)
 {
     if (material.reader == Reader::Grep11 && !QFileInfo(material.path).isDir()) {
         if (const Result<void> made = securefile::ensurePrivateFolder(material.path); !made)
@@ -131,23 +112,16 @@ Answer carryOut(const ExportMaterial &material, const Secret &password, bool rep
     const Result<std::vector<ExportFile>> files = exportfiles::make(material, password);
     if (!files)
         return files.error();
-    if (!replace) { // before the first is written; write() itself settles races
-        for (const ExportFile &file : *files) {
-            if (QFileInfo::exists(file.path))
-                return Error{Error::Code::AlreadyExists, file.path};
-        }
-    }
-    if (const Result<void> stored = store(*files, replace); !stored)
+    if (const Result<void> stored = store.write(*files, replace); !stored)
         return stored.error();
     const Result<QStringList> checks = exportcheck::verify(material, *files, password);
-    Exporting::Report report;
-    for (const ExportFile &file : *files) {
-        if (!checks)
-            QFile::remove(file.path); // nobody is handed a file that does not open
-        report.files << Exporting::Written{file.path, file.bytes.size(), file.secret};
-    }
-    if (!checks)
+    if (!checks) {
+        store.takeBack();
         return checks.error();
+    }
+    Exporting::Report report;
+    for (const ExportFile &file : *files)
+        report.files << Exporting::Written{file.path, file.bytes.size(), file.secret};
     report.checks = *checks;
     report.notes = notesOn(material, password);
     return report;
@@ -182,14 +156,16 @@ QFuture<Answer> Exporting::write(const Order &order, Secret password)
     if (readerRefuses(*gathered))
         return async::ready(Answer(Error{Error::Code::Refused, u"reader-refuses-key"_s}));
     const ExportMaterial material = std::move(*gathered);
-    QFuture<Answer> work = async::run(m_desk.pool(), [material, password = std::move(password), replace = order.replace] { return carryOut(material, password, replace); });
+    const auto store = std::make_shared<ExportStore>();
+    QFuture<Answer> work = async::run(m_desk.pool(), [material, password = std::move(password), replace = order.replace, store] {
+        return carryOut(material, password, replace, *store);
+    });
     // The desk is the context, not this object: an export that the journal does not know must not stand, even when the window that asked is gone.
-    return async::then(work, &m_desk, [desk = &m_desk, material](Answer answer) -> Answer {
+    return async::then(work, &m_desk, [desk = &m_desk, material, store](Answer answer) -> Answer {
         if (!answer)
             return answer;
         if (const Result<void> recorded = record(*desk, material, *answer); !recorded) {
-            for (const Written &file : answer->files)
-                QFile::remove(file.path);
+            store->takeBack();
             return recorded.error();
         }
         return answer;

@@ -5,8 +5,10 @@
 #include "support/builders.h"
 #include "support/environment.h"
 
-#include "admin/exportfiles.h"
-#include "x509/intake.h"
+#include "admin/exportcheck.h"
+#include "admin/exportstore.h"
+#include "x509/pem.h"
+#include "x509/pkcs12.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void namesFitKubernetes();
     void writesAndOpensAgain_data();
     void writesAndOpensAgain();
+    void noticesWhatDiffers_data();
+    void noticesWhatDiffers();
+    void takesBackWhatItReplaced();
     void neverOverwritesUnasked();
     void refuses_data();
     void refuses();
@@ -196,6 +201,90 @@ void TestExporting::writesAndOpensAgain()
     QCOMPARE(entry.what, traits(Reader(reader)).withPrivateKey ? u"key.exported"_s : u"certificate.exported"_s);
     QVERIFY(entry.detail.contains(traits(Reader(reader)).name));
     QVERIFY(!entry.detail.contains(QLatin1String(goodPassword)));
+}
+
+// "Export says encrypted, is not": files that other code might have written are put to the check that follows every export.
+void TestExporting::noticesWhatDiffers_data()
+{
+    QTest::addColumn<int>("reader");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    const Certificate leaf = m_desk.desk->inventory().certificate(m_ids.at(2)).value();
+    const PrivateKey key = m_desk.desk->privateKey(leaf.publicKey().spkiSha256()).value();
+    const QList<Certificate> chain = m_desk.desk->chainOf(leaf);
+    const Secret password = Secret::fromBytes(goodPassword);
+    const auto p12 = [&](const QList<Certificate> &issuers, pkcs12::Encryption encryption, int iterations) {
+        return pkcs12::write(key, leaf, issuers, password, {encryption, iterations, {}}).value();
+    };
+    using Encryption = pkcs12::Encryption;
+    const int damaged = int(Error::Code::Damaged);
+    QTest::newRow("too few iterations") << int(Reader::OpenSsl) << p12(chain, Encryption::Aes256, 2048) << damaged << u"iterations-600000"_s;
+    QTest::newRow("the old encryption") << int(Reader::OpenSsl) << p12(chain, Encryption::TripleDes, 100) << damaged << u"encrypted-pbes2"_s;
+    QTest::newRow("an issuer is missing") << int(Reader::MacOs) << p12({}, Encryption::TripleDes, 100000) << damaged << u"certificate-matches"_s;
+    QTest::newRow("nothing in it") << int(Reader::OpenSsl) << QByteArray() << int(Error::Code::Malformed) << QString();
+    QTest::newRow("cut short") << int(Reader::MacOs) << p12(chain, Encryption::TripleDes, 100000).chopped(1) << int(Error::Code::Malformed) << QString();
+    QTest::newRow("a certificate too few") << int(Reader::Chain) << leaf.toPem() << damaged << u"certificate-matches"_s;
+    const QByteArray pem = leaf.toPem() + chain.at(0).toPem() + chain.at(1).toPem();
+    const QByteArray plainKey = pem::encode("PRIVATE KEY", key.toPkcs8().value().view());
+    QTest::newRow("the key unencrypted") << int(Reader::Pem) << pem + plainKey << int(Error::Code::Malformed) << QString();
+    QTest::newRow("a key where none belongs") << int(Reader::Chain) << pem + plainKey << damaged << u"no-private-key"_s;
+}
+
+void TestExporting::noticesWhatDiffers()
+{
+    QFETCH(int, reader);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, detail);
+    ExportMaterial material;
+    material.reader = Reader(reader);
+    const Certificate leaf = m_desk.desk->inventory().certificate(m_ids.at(2)).value();
+    material.items << ExportMaterial::Item{m_ids.at(2), leaf, m_desk.desk->chainOf(leaf), u"client-1"_s};
+    if (traits(material.reader).withPrivateKey)
+        material.key = m_desk.desk->privateKey(leaf.publicKey().spkiSha256()).value();
+    material.path = m_out.filePath(u"other"_s);
+    QFile::remove(material.path);
+    QFile file(material.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    std::vector<ExportFile> files;
+    files.push_back({material.path, Secret::fromBytes(bytes), true});
+    const auto checks = exportcheck::verify(material, files, Secret::fromBytes(goodPassword));
+    QVERIFY(!checks);
+    QTEST(int(checks.error().code), "code");
+    if (!detail.isEmpty())
+        QCOMPARE(checks.error().detail, detail);
+}
+
+void TestExporting::takesBackWhatItReplaced()
+{
+    const QString old = m_out.filePath(u"old"_s);
+    const QString fresh = m_out.filePath(u"fresh"_s);
+    QFile file(old);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
+    file.close();
+    std::vector<ExportFile> files;
+    files.push_back({old, Secret::fromBytes("new"), true});
+    files.push_back({fresh, Secret::fromBytes("new"), true});
+    ExportStore store;
+    VERIFY_RESULT(store.write(files, true));
+    QCOMPARE(contentOf(old), QByteArray("new"));
+    store.takeBack();
+    QCOMPARE(contentOf(old), QByteArray("precious"));
+    QVERIFY(!QFileInfo::exists(fresh));
+
+    // The second cannot be written: the first is as it was.
+    files.push_back({m_out.filePath(u"no/such/folder"_s), Secret::fromBytes("new"), true});
+    QCOMPARE(int(ExportStore().write(files, true).error().code), int(Error::Code::NotFound));
+    QCOMPARE(contentOf(old), QByteArray("precious"));
+    QVERIFY(!QFileInfo::exists(fresh));
+
+    // A link in the way is something in the way, also when it leads nowhere.
+    const QString link = m_out.filePath(u"link"_s);
+    QVERIFY(QFile::link(m_out.filePath(u"nowhere"_s), link));
+    std::vector<ExportFile> one;
+    one.push_back({link, Secret::fromBytes("new"), true});
+    QCOMPARE(int(ExportStore().write(one, false).error().code), int(Error::Code::AlreadyExists));
 }
 
 void TestExporting::neverOverwritesUnasked()
