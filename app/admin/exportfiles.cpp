@@ -23,7 +23,8 @@ Result<Files> oneFile(const QString &path, Result<QByteArray> bytes, bool secret
     if (!bytes)
         return bytes.error();
     Files files;
-    files.push_back({path, Secret::takeBytes(*bytes), secret});
+    // Taking wipes the bytes for all who share them: never those of a certificate.
+    files.push_back({path, secret ? Secret::takeBytes(*bytes) : Secret::fromBytes(*bytes), secret});
     return files;
 }
 

@@ -168,7 +168,7 @@ void TestExporting::writesAndOpensAgain_data()
         QTest::newRow(qPrintable(traits(reader).name)) << int(reader) << checks << notes << secret;
     };
     row(Reader::OpenSsl, key + strong + QStringList{u"integrity"_s, u"chain-complete"_s}, {}, true);
-    row(Reader::MacOs, key + QStringList{u"encrypted-3des"_s, u"iterations-100000"_s, u"chain-complete"_s}, {u"old-encryption"_s}, true);
+    row(Reader::MacOs, key + QStringList{u"encrypted-3des"_s, u"iterations-100000"_s, u"integrity"_s, u"chain-complete"_s}, {u"old-encryption"_s}, true);
     row(Reader::JavaTrustStore, noKey + strong + QStringList{u"integrity"_s}, {}, false);
     row(Reader::JksTrustStore, noKey + QStringList{u"integrity"_s}, {}, false);
     row(Reader::Pem, key + strong + QStringList{u"chain-complete"_s}, {}, true);
