@@ -47,7 +47,7 @@ private:
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+void operator<<(const QDebug &, const Secret &) = delete;
 
 // Overwrites the bytes in place, for all who share them, and clears the container.
 void wipe(QByteArray &bytes);

@@ -48,6 +48,22 @@ void readRsa(PublicKey &key, QByteArrayView bits)
     key.oddExponent = !value || *value < 65537 || *value % 2 == 0 || der::bitLength(exponent->content) > 33;
 }
 
+int curveBits(const der::Item &curve)
+{
+    // Building OpenSSL's group takes longer than reading all else in a certificate.
+    if (curve.content == "\x2a\x86\x48\xce\x3d\x03\x01\x07")
+        return 256;
+    if (curve.content == QByteArrayView("\x2b\x81\x04\x00\x22", 5))
+        return 384;
+    if (curve.content == QByteArrayView("\x2b\x81\x04\x00\x23", 5))
+        return 521;
+    const auto *at = reinterpret_cast<const unsigned char *>(curve.whole.data());
+    const ossl::Object object(d2i_ASN1_OBJECT(nullptr, &at, long(curve.whole.size())));
+    const ossl::Owned<EC_GROUP, EC_GROUP_free> group(object ? EC_GROUP_new_by_curve_name(OBJ_obj2nid(object.get())) : nullptr);
+    ERR_clear_error();
+    return group ? EC_GROUP_get_degree(group.get()) : 0;
+}
+
 void readEc(PublicKey &key, der::Reader parameters)
 {
     key.type = PublicKey::Type::Ec;
@@ -55,13 +71,7 @@ void readEc(PublicKey &key, der::Reader parameters)
     if (!curve)
         return; // explicit or missing parameters: the algorithm's OID is all that is known
     key.oid = der::dotted(curve->content);
-    const auto *at = reinterpret_cast<const unsigned char *>(curve->whole.data());
-    const ossl::Object object(d2i_ASN1_OBJECT(nullptr, &at, long(curve->whole.size())));
-    const ossl::Owned<EC_GROUP, EC_GROUP_free> group(object ? EC_GROUP_new_by_curve_name(OBJ_obj2nid(object.get())) : nullptr);
-    ERR_clear_error();
-    if (!group)
-        return;
-    key.bits = EC_GROUP_get_degree(group.get());
+    key.bits = curveBits(*curve);
     key.securityBits = qMin(key.bits / 2, 256);
 }
 

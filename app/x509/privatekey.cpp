@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "x509/privatekey.h"
 
-#include "x509/der.h"
 #include "x509/keycheck.h"
+#include "x509/keyencoding.h"
 #include "x509/openssl.h"
 
-#include <openssl/encoder.h>
 #include <openssl/err.h>
 #include <openssl/rsa.h>
 
@@ -60,14 +59,6 @@ ossl::KeyCtx contextFor(KeyAlgorithm algorithm)
     return {};
 }
 
-// What OpenSSL wrote to a BIO in the secure heap.
-Secret drained(BIO *bio)
-{
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio, &bytes);
-    return size > 0 ? Secret::fromBytes(QByteArrayView(bytes, size)) : Secret();
-}
-
 }
 
 Result<PrivateKey> PrivateKey::generate(KeyAlgorithm algorithm, const KeepGoing &keepGoing)
@@ -112,30 +103,16 @@ Result<PrivateKey> PrivateKey::fromPkcs8(const Secret &der)
 
 Result<PrivateKey> PrivateKey::fromHandle(evp_pkey_st *key)
 {
-    ERR_clear_error();
-    unsigned char *spki = nullptr;
-    const int size = key ? i2d_PUBKEY(key, &spki) : 0;
-    if (size <= 0)
-        return opensslError(Error::Code::Crypto);
-    const QByteArray bytes(reinterpret_cast<const char *>(spki), size);
-    OPENSSL_free(spki);
+    const Result<QByteArray> spki = keyencoding::spki(key);
+    if (!spki)
+        return spki.error();
     EVP_PKEY_up_ref(key);
-    return PrivateKey(std::make_shared<const Data>(Data{ossl::Key(key), PublicKey::fromSpki(bytes)}));
+    return PrivateKey(std::make_shared<const Data>(Data{ossl::Key(key), PublicKey::fromSpki(*spki)}));
 }
 
 Result<Secret> PrivateKey::toPkcs8() const
 {
-    ERR_clear_error();
-    // Straight into the secure heap: i2d_PKCS8PrivateKey and BIO_s_mem would leave a copy on the ordinary one.
-    const ossl::Bio bio(BIO_new(BIO_s_secmem()));
-    const ossl::Owned<OSSL_ENCODER_CTX, OSSL_ENCODER_CTX_free> encoder(
-        OSSL_ENCODER_CTX_new_for_pkey(handle(), EVP_PKEY_KEYPAIR, "DER", "PrivateKeyInfo", nullptr));
-    if (!bio || !encoder || OSSL_ENCODER_to_bio(encoder.get(), bio.get()) != 1)
-        return opensslError(Error::Code::Crypto);
-    Secret der = drained(bio.get());
-    if (der.isEmpty())
-        return opensslError(Error::Code::Crypto);
-    return der;
+    return keyencoding::pkcs8(handle());
 }
 
 Result<QByteArray> PrivateKey::toEncryptedPkcs8(const Secret &password, int iterations) const
