@@ -131,6 +131,12 @@ QString sentence(const Diagnosis &diagnosis)
     case Diagnosis::Problem::DuplicateExtension:
         return has(diagnosis, 1) ? Say::tr("It has the extension %1 twice, which is not allowed.").arg(argument(diagnosis, 0))
                                  : Say::tr("It has an extension twice, which is not allowed.");
+    case Diagnosis::Problem::ExtensionNotCritical:
+        return Say::tr("Its extension %1 must be marked as critical, and is not.").arg(argument(diagnosis, 0));
+    case Diagnosis::Problem::ExtensionWronglyCritical:
+        return Say::tr("Its extension %1 must not be marked as critical, but is.").arg(argument(diagnosis, 0));
+    case Diagnosis::Problem::AltNameMalformed:
+        return Say::tr("One of its alternative names is not well formed: %1.").arg(argument(diagnosis, 0));
     case Diagnosis::Problem::TooManyNames:
         return Say::tr("It has more than 1,000 alternative names; only the first are shown here.");
     }

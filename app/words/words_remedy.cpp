@@ -27,6 +27,9 @@ QString remedy(const Diagnosis &diagnosis)
     case Diagnosis::Problem::DatesUnreadable:
     case Diagnosis::Problem::DuplicateExtension:
     case Diagnosis::Problem::UnknownCriticalExtension:
+    case Diagnosis::Problem::ExtensionNotCritical:
+    case Diagnosis::Problem::ExtensionWronglyCritical:
+    case Diagnosis::Problem::AltNameMalformed:
         return Say::tr("Issue it anew with the wizard, which writes it as the standard asks.");
     case Diagnosis::Problem::SubjectEmptyWithoutAltName:
     case Diagnosis::Problem::AttributeTooLong:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "x509/checking.h"
 
+#include "x509/alternativename.h"
 #include "x509/nameconstraints.h"
 
 #include <QSet>
@@ -13,11 +14,6 @@ using Type = GeneralName::Type;
 
 namespace {
 
-bool isHostOrAddress(const GeneralName &name)
-{
-    return name.type == Type::Dns || name.type == Type::Ip;
-}
-
 QString comparable(const GeneralName &name)
 {
     return name.type == Type::Dns ? name.toText().toLower() : name.toText();
@@ -28,7 +24,7 @@ void judgeEach(const QList<GeneralName> &names, checking::Findings &findings)
     QSet<QString> seen;
     for (const GeneralName &name : names) {
         const QString text = comparable(name);
-        if (!name.isValid())
+        if (!name.isValid() || !alternativename::isSound(name))
             findings.append({Field::AlternativeNames, Problem::NameMalformed, {name.toText()}});
         else if (seen.contains(text))
             findings.append({Field::AlternativeNames, Problem::NameDuplicate, {name.toText()}});
@@ -38,7 +34,7 @@ void judgeEach(const QList<GeneralName> &names, checking::Findings &findings)
 
 void judgeWanted(const checking::Case &one, const QList<GeneralName> &names, checking::Findings &findings)
 {
-    const bool hasHost = std::any_of(names.begin(), names.end(), isHostOrAddress);
+    const bool hasHost = alternativename::hasHostOrAddress(names);
     const bool isServer = one.request.kind == CertificateKind::Server || (one.request.kind == CertificateKind::Client && one.request.serverAuthToo);
     if (!hasHost && isServer)
         findings.append({Field::AlternativeNames, Problem::ServerNameMissing, {}});

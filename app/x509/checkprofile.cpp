@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "x509/checking.h"
 
-#include "x509/ipaddress.h"
+#include "x509/alternativename.h"
 #include "x509/oid.h"
 
 using Field = Finding::Field;
@@ -42,10 +42,9 @@ void judgeCommonName(const checking::Case &one, checking::Findings &findings)
     if (!one.profile || one.profile->commonNameIsAddress != Need::Required)
         return;
     const QString name = one.request.effectiveSubject().first(QLatin1String(oid::commonName));
-    const bool isHost = !name.contains(u'*') && GeneralName{GeneralName::Type::Dns, name}.isValid();
     if (name.isEmpty())
         findings.append({Field::CommonName, Problem::CommonNameMissing, {}});
-    else if (!isHost && !ipaddress::fromText(name))
+    else if (!alternativename::isAddress(name))
         findings.append({Field::CommonName, Problem::CommonNameNotAddress, {name}});
 }
 

@@ -24,7 +24,7 @@ public:
         CaUsedAsLeaf, WeakSignature, WeakKey, KeyShortBeyond2030, OddRsaExponent, UnknownAlgorithm,
         IssuerUnknown, IssuerNotCa, SignatureWrong, OutlivesIssuer, IssuerExpired,
         UuidMissing, UuidNotWhereWanted, OcspUrlMissing, AltNameMissing, CommonNameNotAddress,
-        UnknownCriticalExtension, DuplicateExtension, TooManyNames,
+        UnknownCriticalExtension, DuplicateExtension, ExtensionNotCritical, ExtensionWronglyCritical, TooManyNames, AltNameMalformed,
     };
     enum class Severity { Refused, Risky, Note }; // a service or a strict verifier will refuse it; may cause trouble; worth knowing
     Q_ENUM(Problem)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "x509/diagnosing.h"
 
+#include "x509/alternativename.h"
 #include "x509/der.h"
 #include "x509/oid.h"
 
@@ -128,19 +129,52 @@ bool isProcessed(const QString &oid)
     return known.contains(oid);
 }
 
-void judgeOdd(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
+// Name constraints, policy constraints, inhibit anyPolicy: whoever skips them would accept too much.
+bool mustBeCritical(const QString &oid)
 {
-    const QString clause = u"RFC 5280 4.2"_s;
+    return oid == "2.5.29.30"_L1 || oid == "2.5.29.36"_L1 || oid == "2.5.29.54"_L1;
+}
+
+// Key identifiers, directory attributes, freshest CRL, information access, no revocation.
+bool mustNotBeCritical(const QString &oid)
+{
+    static const QSet<QString> plain{u"2.5.29.9"_s, u"2.5.29.14"_s, u"2.5.29.35"_s, u"2.5.29.46"_s, u"2.5.29.56"_s, u"1.3.6.1.5.5.7.1.1"_s,
+                                     u"1.3.6.1.5.5.7.1.11"_s};
+    return plain.contains(oid);
+}
+
+void judgeMarkers(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
+{
     QSet<QString> seen, told;
+    const auto tell = [&](Problem problem, const QString &type) {
+        diagnoses.append({problem, Severity::Refused, view.depth, u"RFC 5280 4.2"_s, {oid::name(type)}});
+    };
     for (const auto &[type, isCritical] : markersOf(certificate.der())) {
-        if (isCritical && !isProcessed(type))
-            diagnoses.append({Problem::UnknownCriticalExtension, Severity::Refused, view.depth, clause, {oid::name(type)}});
+        if (isCritical && mustNotBeCritical(type))
+            tell(Problem::ExtensionWronglyCritical, type);
+        else if (isCritical && !isProcessed(type))
+            tell(Problem::UnknownCriticalExtension, type);
+        else if (!isCritical && mustBeCritical(type))
+            tell(Problem::ExtensionNotCritical, type);
         if (seen.contains(type) && !told.contains(type)) {
-            diagnoses.append({Problem::DuplicateExtension, Severity::Refused, view.depth, clause, {oid::name(type)}});
+            tell(Problem::DuplicateExtension, type);
             told.insert(type);
         }
         seen.insert(type);
     }
+}
+
+void judgeNames(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
+{
+    const auto names = certificate.alternativeNames();
+    for (const GeneralName &name : names) {
+        if (!alternativename::isSound(name)) {
+            diagnoses.append({Problem::AltNameMalformed, Severity::Refused, view.depth, u"RFC 5280 4.2.1.6"_s, {name.toText()}});
+            break; // one is enough to know, and there may be many
+        }
+    }
+    if (view.kind == CertificateKind::Server && !alternativename::hasHostOrAddress(names))
+        diagnoses.append({Problem::AltNameMissing, Severity::Refused, view.depth, u"RFC 9525 6.3"_s, {}});
     if (certificate.alternativeNameCount() > 1000)
         diagnoses.append({Problem::TooManyNames, Severity::Note, view.depth, {}, {QString::number(certificate.alternativeNameCount())}});
 }
@@ -153,13 +187,6 @@ void diagnosing::judgeExtensions(const Certificate &certificate, const View &vie
     judgeKeyUsage(certificate, view, diagnoses);
     judgeExtendedKeyUsage(certificate, view, diagnoses);
     judgeKeyIdentifiers(certificate, view, diagnoses);
-    judgeOdd(certificate, view, diagnoses);
-    if (view.kind == CertificateKind::Server) {
-        const auto names = certificate.alternativeNames();
-        const bool hasHost = std::any_of(names.begin(), names.end(), [](const GeneralName &name) {
-            return name.type == GeneralName::Type::Dns || name.type == GeneralName::Type::Ip;
-        });
-        if (!hasHost)
-            diagnoses.append({Problem::AltNameMissing, Severity::Refused, view.depth, u"RFC 9525 6.3"_s, {}});
-    }
+    judgeMarkers(certificate, view, diagnoses);
+    judgeNames(certificate, view, diagnoses);
 }

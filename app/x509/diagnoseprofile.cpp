@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "x509/diagnosing.h"
 
-#include "x509/ipaddress.h"
+#include "x509/alternativename.h"
 #include "x509/oid.h"
 
 using Problem = Diagnosis::Problem;
@@ -39,18 +39,14 @@ void judgeUuid(const Certificate &certificate, const ServiceProfile &profile, di
 
 void judgeNames(const Certificate &certificate, const ServiceProfile &profile, diagnosing::Diagnoses &diagnoses)
 {
-    const auto names = certificate.alternativeNames();
-    const bool hasHost = std::any_of(names.begin(), names.end(), [](const GeneralName &name) {
-        return name.type == GeneralName::Type::Dns || name.type == GeneralName::Type::Ip;
-    });
     // Of a server it is said anyway.
-    if (!hasHost && profile.alternativeName == ServiceProfile::SubjectAltNeed::DnsOrIpRequired && profile.leaf != CertificateKind::Server)
+    const bool wantsHost = profile.alternativeName == ServiceProfile::SubjectAltNeed::DnsOrIpRequired && profile.leaf != CertificateKind::Server;
+    if (wantsHost && !alternativename::hasHostOrAddress(certificate.alternativeNames()))
         diagnoses.append({Problem::AltNameMissing, Severity::Refused, 0, {}, {}});
     if (profile.commonNameIsAddress != Need::Required)
         return;
     const QString name = certificate.subject().first(QLatin1String(oid::commonName));
-    const bool isHost = !name.isEmpty() && !name.contains(u'*') && GeneralName{GeneralName::Type::Dns, name}.isValid();
-    if (!isHost && !ipaddress::fromText(name))
+    if (!alternativename::isAddress(name))
         diagnoses.append({Problem::CommonNameNotAddress, Severity::Refused, 0, {}, {name}});
 }
 
