@@ -58,7 +58,7 @@ QString newConnectionName()
 }
 
 SecretService::SecretService(QObject *parent)
-    : QObject(parent), m_connection(newConnectionName()), m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_connection))
+    : QObject(parent), m_connection(newConnectionName()), m_bus(QString()) // connected when first needed
 {
     qDBusRegisterMetaType<Attributes>();
 }
@@ -72,7 +72,7 @@ bool SecretService::isConnected()
 {
     if (m_bus.isConnected())
         return true;
-    // The bus may have come back since.
+    // For the first time, or the bus may have come back since.
     QDBusConnection::disconnectFromBus(m_connection);
     m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_connection);
     return m_bus.isConnected();
