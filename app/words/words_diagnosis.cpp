@@ -34,7 +34,7 @@ QString sentence(const Diagnosis &diagnosis)
 {
     switch (diagnosis.problem) {
     case Diagnosis::Problem::VersionNotThree:
-        return Say::tr("It is of X.509 version 1, which has no room to say what it is for. Strict services refuse it.");
+        return Say::tr("It is of an X.509 version before 3, which has no room to say what it is for. Strict services refuse it.");
     case Diagnosis::Problem::SerialZero:
         return Say::tr("Its serial number is 0; the standard asks for a positive number.");
     case Diagnosis::Problem::SerialNegative:
