@@ -341,7 +341,5 @@ void TestPkcs12::writesNothingThatCannotBeUsed()
     QCOMPARE(int(pkcs12::writeTrustStore({}, secret("password"), 1000).error().code), int(Error::Code::Refused));
 }
 
-Q_DECLARE_METATYPE(pkcs12::Encryption)
-
 QTEST_GUILESS_MAIN(TestPkcs12)
 #include "test_pkcs12.moc"
