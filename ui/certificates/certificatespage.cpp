@@ -70,7 +70,7 @@ CertificatesPage::CertificatesPage(Workplace &workplace, QWidget *parent)
     : Page(parent), m_workplace(workplace), m_model(new CertificateModel(workplace.desk, workplace.profiles, this)),
       m_view(new CertificateView(*m_model)), m_filter(new FilterBar), m_question(new Question), m_stack(new QStackedWidget),
       m_detail(new DetailPane(workplace)), m_title(new PlainLabel), m_selected(new PlainLabel), m_emptyTitle(new PlainLabel),
-      m_emptyText(new PlainLabel), m_create(button("create")), m_import(button("import")), m_emptyCreate(button("emptyCreate")),
+      m_emptyText(new PlainLabel), m_emptyCreate(button("emptyCreate")),
       m_emptyImport(button("emptyImport")), m_emptyClear(button("emptyClear")), m_export(button("export")), m_csv(button("csv")),
       m_delete(button("delete")), m_asList(segment("asList")), m_byIssuer(segment("byIssuer"))
 {
@@ -96,8 +96,8 @@ CertificatesPage::CertificatesPage(Workplace &workplace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(space(this, 4));
 
     auto *page = new QVBoxLayout(this);
@@ -105,7 +105,7 @@ CertificatesPage::CertificatesPage(Workplace &workplace, QWidget *parent)
     page->setContentsMargins(margin, margin, margin, margin);
     page->setSpacing(space(this, 4));
     page->addWidget(makeHeader());
-    page->addWidget(makeTools());
+    page->addWidget(m_filter);
     page->addWidget(splitter, 1);
 
     connect(m_filter, &FilterBar::filterChosen, this, &CertificatesPage::applyFilter);
@@ -128,38 +128,25 @@ CertificatesPage::CertificatesPage(Workplace &workplace, QWidget *parent)
     updateSelection();
 }
 
+// Creating and importing stand in the window's own bar.
 QWidget *CertificatesPage::makeHeader()
 {
     setTypo(m_title, Typo::Title);
-    m_create->setDefault(true);
-    connect(m_create, &QPushButton::clicked, this, &Page::createRequested);
-    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+    auto *shapes = new QButtonGroup(this);
+    shapes->addButton(m_byIssuer);
+    shapes->addButton(m_asList);
+    connect(m_asList, &QToolButton::clicked, this, [this] { setShape(CertificateModel::Shape::List); });
+    connect(m_byIssuer, &QToolButton::clicked, this, [this] { setShape(CertificateModel::Shape::ByIssuer); });
     auto *header = new QWidget;
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins({});
     line->addWidget(m_title);
     line->addStretch();
-    line->addWidget(m_import);
-    line->addWidget(m_create);
-    return header;
-}
-
-QWidget *CertificatesPage::makeTools()
-{
-    auto *shapes = new QButtonGroup(this);
-    shapes->addButton(m_asList);
-    shapes->addButton(m_byIssuer);
-    connect(m_asList, &QToolButton::clicked, this, [this] { setShape(CertificateModel::Shape::List); });
-    connect(m_byIssuer, &QToolButton::clicked, this, [this] { setShape(CertificateModel::Shape::ByIssuer); });
-    auto *tools = new QWidget;
-    auto *line = new QHBoxLayout(tools);
-    line->setContentsMargins({});
-    line->addWidget(m_filter, 1);
     line->addWidget(m_filter->menuButton());
     line->addSpacing(space(this, 2));
     line->addWidget(m_byIssuer);
     line->addWidget(m_asList);
-    return tools;
+    return header;
 }
 
 QWidget *CertificatesPage::makeSelectionLine()
@@ -168,15 +155,15 @@ QWidget *CertificatesPage::makeSelectionLine()
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_view->selectedIds()); });
     connect(m_csv, &QPushButton::clicked, this, &CertificatesPage::saveCsv);
     connect(m_delete, &QPushButton::clicked, this, [this] { remove(m_view->selectedIds()); });
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
+    m_selectionLine = new QWidget;
+    auto *row = new QHBoxLayout(m_selectionLine);
     row->setContentsMargins({});
     row->addWidget(m_selected);
     row->addStretch();
     row->addWidget(m_export);
     row->addWidget(m_csv);
     row->addWidget(m_delete);
-    return line;
+    return m_selectionLine;
 }
 
 QWidget *CertificatesPage::makeEmpty()
@@ -215,8 +202,6 @@ QString CertificatesPage::title() const
 void CertificatesPage::retranslate()
 {
     m_title->setText(title());
-    m_create->setText(tr("Create certificate…"));
-    m_import->setText(tr("&Import…"));
     m_emptyCreate->setText(tr("Create a certificate chain…"));
     m_emptyImport->setText(tr("Import what I have…"));
     m_emptyClear->setText(tr("Show all certificates"));
@@ -274,6 +259,7 @@ void CertificatesPage::applyFilter(const CertificateFilter &filter)
 
 void CertificatesPage::updateSummary()
 {
+    m_view->setColumnHidden(CertificateModel::Issuer, m_model->isTree()); // there the branch says it
     const CertificateFilter &filter = m_model->filter();
     QString issuer;
     if (filter.issuerId && *filter.issuerId != 0) {
@@ -290,7 +276,8 @@ void CertificatesPage::updateSummary()
     m_emptyCreate->setVisible(bare);
     m_emptyImport->setVisible(bare);
     m_emptyClear->setVisible(!bare);
-    m_detail->setVisible(!bare);
+    for (QWidget *one : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_filter), m_selectionLine})
+        one->setVisible(!bare);
 }
 
 void CertificatesPage::updateSelection()

@@ -39,7 +39,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeTools();
     QWidget *makeSelectionLine();
     QWidget *makeEmpty();
     void applyFilter(const CertificateFilter &filter);
@@ -63,8 +62,7 @@ private:
     PlainLabel *m_selected;
     PlainLabel *m_emptyTitle;
     PlainLabel *m_emptyText;
-    QPushButton *m_create;
-    QPushButton *m_import;
+    QWidget *m_selectionLine;
     QPushButton *m_emptyCreate;
     QPushButton *m_emptyImport;
     QPushButton *m_emptyClear;

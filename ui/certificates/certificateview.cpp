@@ -47,8 +47,8 @@ CertificateView::CertificateView(CertificateModel &model, QWidget *parent) : QTr
 void CertificateView::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{CertificateModel::Name, 34}, {CertificateModel::Application, 18}, {CertificateModel::Service, 22},
-                                          {CertificateModel::Issuer, 24}, {CertificateModel::ExpiresIn, 20}, {CertificateModel::Status, 18}};
+    const std::pair<int, int> widths[] = {{CertificateModel::Name, 30}, {CertificateModel::Application, 16}, {CertificateModel::Service, 18},
+                                          {CertificateModel::Issuer, 20}, {CertificateModel::ExpiresIn, 16}, {CertificateModel::Status, 21}};
     for (const auto &[column, characters] : widths)
         header()->resizeSection(column, characters * em);
 }

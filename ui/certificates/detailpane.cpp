@@ -11,6 +11,7 @@
 #include "certificates/servicesays.h"
 #include "certificates/snoozeform.h"
 #include "widgets/factlist.h"
+#include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/section.h"
 #include "widgets/statusicon.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace {
@@ -57,7 +57,7 @@ void fill(FactList *list, const QList<Fact> &facts)
 }
 
 DetailPane::DetailPane(Workplace &workplace, QWidget *parent)
-    : QStackedWidget(parent), m_workplace(workplace), m_nothing(new PlainLabel), m_scroll(new QScrollArea), m_name(new PlainLabel),
+    : QStackedWidget(parent), m_workplace(workplace), m_nothing(new PlainLabel), m_name(new PlainLabel),
       m_mixed(new PlainLabel(tr("This name mixes letters of several scripts. Compare its fingerprint before you trust it."))),
       m_status(new StatusBadge(StatusMark::Fine)), m_sentence(new PlainLabel), m_export(button(tr("Export…"), "detailExport")),
       m_copyPem(button(tr("Copy PEM"), "copyPem")), m_delete(button(tr("Delete"), "detailDelete")), m_chain(new ChainView),
@@ -76,14 +76,10 @@ DetailPane::DetailPane(Workplace &workplace, QWidget *parent)
     column->addWidget(makeHead());
     makeSections(column);
     column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new PageScroll(content);
     addWidget(m_nothing);
     addWidget(m_scroll);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 46);
 
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested({m_id}); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested({m_id}); });

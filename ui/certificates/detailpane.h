@@ -11,10 +11,10 @@
 class ChainView;
 class DetailEditor;
 class FactList;
+class PageScroll;
 class PlainLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 class Section;
 class ServiceSays;
@@ -50,7 +50,7 @@ private:
     qint64 m_id = 0;
     std::optional<Certificate> m_certificate;
     PlainLabel *m_nothing;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     PlainLabel *m_name;
     PlainLabel *m_mixed;
     StatusBadge *m_status;

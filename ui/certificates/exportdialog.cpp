@@ -56,7 +56,6 @@ ExportDialog::ExportDialog(Workplace &workplace, const QList<qint64> &ids, QWidg
     m_stack->addWidget(makeForm());
     m_stack->addWidget(makeDone());
     m_notice->addAction(m_replace);
-    m_export->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
     buttons->addStretch();
@@ -69,7 +68,8 @@ ExportDialog::ExportDialog(Workplace &workplace, const QList<qint64> &ids, QWidg
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    m_export->setDefault(true); // only a child of the dialog can be its default
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
 
     connect(m_readers, &QListWidget::currentRowChanged, this, &ExportDialog::chooseReader);
     connect(m_password, &SecretEdit::edited, this, &ExportDialog::judge);
@@ -111,7 +111,8 @@ QWidget *ExportDialog::makeReaders()
     m_readers->setAccessibleName(tr("Who will read it"));
     m_readers->setUniformItemSizes(true);
     m_readers->setTextElideMode(Qt::ElideRight);
-    m_readers->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    m_readers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_readers->setMinimumWidth(fontMetrics().averageCharWidth() * 58);
     for (const ReaderTraits &one : readers()) {
         auto *item = new QListWidgetItem(words::readerName(one.reader), m_readers);
         item->setData(Qt::UserRole, int(one.reader));
@@ -131,7 +132,13 @@ QWidget *ExportDialog::makeForm()
     m_password->field()->setObjectName(QStringLiteral("exportPassword"));
     m_passwordBlock = new FieldBlock(tr("&Password of the file"), m_password);
     m_path->setObjectName(QStringLiteral("exportPath"));
-    m_pathBlock = new FieldBlock(tr("&File"), m_path);
+    auto *path = new QWidget;
+    path->setFocusProxy(m_path);
+    auto *pathLine = new QHBoxLayout(path);
+    pathLine->setContentsMargins({});
+    pathLine->addWidget(m_path, 1);
+    pathLine->addWidget(m_browse);
+    m_pathBlock = new FieldBlock(tr("&File"), path);
     m_keyPath->setObjectName(QStringLiteral("keyPath"));
     m_keyPathBlock = new FieldBlock(tr("Folder on the &application's machine"), m_keyPath, tr("Where it will find the files. Empty: where they are written."));
     auto *passwordColumn = new QVBoxLayout(m_passwordPart);
@@ -142,16 +149,11 @@ QWidget *ExportDialog::makeForm()
     below->addWidget(m_anyPassword);
     below->addStretch();
     passwordColumn->addLayout(below);
-    auto *path = new QWidget;
-    auto *pathColumn = new QVBoxLayout(path);
-    pathColumn->setContentsMargins({});
-    pathColumn->addWidget(m_pathBlock);
-    pathColumn->addWidget(m_browse, 0, Qt::AlignLeft);
     auto *right = new QVBoxLayout;
     right->setSpacing(space(this, 4));
     right->addWidget(m_hint);
     right->addWidget(m_passwordPart);
-    right->addWidget(path);
+    right->addWidget(m_pathBlock);
     right->addWidget(m_keyPathBlock);
     right->addStretch();
     auto *form = new QWidget;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "certificates/filterbar.h"
 
+#include "certificates/chip.h"
 #include "certificates/filterwords.h"
 #include "widgets/plainlabel.h"
 #include "widgets/typography.h"
@@ -60,12 +61,9 @@ void FilterBar::fillChips(const QString &issuerName)
         delete item;
     }
     for (const FilterPart &part : filterParts(m_filter, issuerName)) {
-        auto *chip = new QToolButton;
-        chip->setObjectName(QStringLiteral("filterChip"));
-        chip->setText(QString(part.words).replace(u'&', QLatin1String("&&")) + QStringLiteral("  ✕"));
+        auto *chip = new Chip(part.words);
         chip->setAccessibleName(tr("Take away: %1").arg(part.words));
-        chip->setFocusPolicy(Qt::TabFocus);
-        connect(chip, &QToolButton::clicked, this, [this, without = part.without] { Q_EMIT filterChosen(without); });
+        connect(chip, &QAbstractButton::clicked, this, [this, without = part.without] { Q_EMIT filterChosen(without); });
         m_chips->addWidget(chip);
     }
 }

@@ -52,7 +52,7 @@ QStringList localFiles(const QMimeData *mime)
 }
 
 ImportDialog::ImportDialog(Workplace &workplace, const QStringList &paths, QWidget *parent)
-    : QDialog(parent), m_workplace(workplace), m_summary(new PlainLabel), m_table(new QTableWidget(0, ColumnCount)), m_progress(new QProgressBar),
+    : QDialog(parent), m_workplace(workplace), m_summary(new PlainLabel), m_table(new QTableWidget(0, ColumnCount)), m_detail(new PlainLabel), m_progress(new QProgressBar),
       m_passwordRow(makePasswordRow()), m_notice(new Notice), m_choose(button(tr("Choose &files…"), "chooseFiles")),
       m_paste(button(tr("&Paste"), "paste")), m_show(button(tr("&Show it in the list"), "showImported")), m_close(button(tr("Close"), "importClose"))
 {
@@ -100,7 +100,11 @@ void ImportDialog::layOut()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setColumnWidth(File, fontMetrics().averageCharWidth() * 30);
     m_table->setColumnWidth(Outcome, fontMetrics().averageCharWidth() * 30);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_detail->setWordWrap(true);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_detail->setText(row < 0 ? QString() : m_table->item(row, Detail)->text()); });
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_progress->hide();
@@ -111,6 +115,7 @@ void ImportDialog::layOut()
     column->addWidget(title);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_progress);
     column->addWidget(m_passwordRow);
     column->addWidget(m_notice);
@@ -255,6 +260,8 @@ void ImportDialog::showRow(int row)
     m_table->item(row, Outcome)->setText(words.outcome);
     m_table->item(row, Outcome)->setIcon(statusIcon(words.mark));
     m_table->item(row, Detail)->setText(words.detail);
+    if (row == m_table->currentRow())
+        m_detail->setText(words.detail);
     // QToolTip guesses at markup: foreign text goes in escaped (threat T3).
     m_table->item(row, Detail)->setToolTip(words.detail.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(words.detail.toHtmlEscaped()));
 }

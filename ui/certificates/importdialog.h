@@ -57,6 +57,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled;            // of the run that is under way
     PlainLabel *m_summary;
     QTableWidget *m_table;
+    PlainLabel *m_detail;
     QProgressBar *m_progress;
     QWidget *m_passwordRow;
     PlainLabel *m_passwordFor;

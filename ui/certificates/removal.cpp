@@ -56,7 +56,7 @@ QString Removal::consequences() const
 {
     QStringList lines;
     if (keys > 0)
-        lines += Say::tr("%Ln private key(s) go with them and can then be restored from a backup only.", nullptr, keys);
+        lines += Say::tr("%Ln private key(s) go too. Undo brings everything back right after; later only a backup does.", nullptr, keys);
     if (issuers > 0)
         lines += Say::tr("%Ln certificate(s) here were issued by what you delete. They stay, but without their issuer they can be neither "
                          "renewed here nor exported with their chain.", nullptr, int(orphans));

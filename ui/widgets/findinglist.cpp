@@ -75,9 +75,12 @@ void FindingList::show(const QList<Line> &lines)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Line &line : lines)
-        m_column->addWidget(rowOf(line));
     setVisible(!lines.isEmpty());
+    for (const Line &line : lines) {
+        QWidget *row = rowOf(line);
+        m_column->addWidget(row);
+        row->show(); // now: the layout would do it in a later turn of the event loop
+    }
 }
 
 QString FindingList::spoken() const

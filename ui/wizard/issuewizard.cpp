@@ -6,6 +6,7 @@
 #include "base/displaytext.h"
 #include "certificates/exportdialog.h"
 #include "widgets/notice.h"
+#include "widgets/pagescroll.h"
 #include "widgets/plainlabel.h"
 #include "widgets/question.h"
 #include "widgets/typography.h"
@@ -20,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -65,14 +65,8 @@ IssueWizard::~IssueWizard()
 
 void IssueWizard::addPage(QWidget *page)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->setContentsMargins(2, 2, space(this, 3), 2); // room for focus rings and the scroll bar
-    m_stack->addWidget(scroll);
+    page->setContentsMargins(2, 2, 2, 2); // room for focus rings
+    m_stack->addWidget(new PageScroll(page));
 }
 
 void IssueWizard::layOut()
@@ -98,7 +92,8 @@ void IssueWizard::layOut()
     line->setSpacing(margin);
     line->addWidget(m_steps, 0, Qt::AlignTop);
     line->addLayout(right, 1);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44);
+    m_next->setDefault(true); // only a child of the dialog can be its default
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 46);
 }
 
 QWidget *IssueWizard::makeButtons()
@@ -108,7 +103,6 @@ QWidget *IssueWizard::makeButtons()
     m_cancel->setObjectName(QStringLiteral("wizardCancel"));
     m_back->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
-    m_next->setDefault(true);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, &IssueWizard::next);
     connect(m_cancel, &QPushButton::clicked, this, &IssueWizard::reject);

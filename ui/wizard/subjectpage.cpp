@@ -103,8 +103,14 @@ QWidget *SubjectPage::makeAll()
     m_uuidAsUri->setObjectName(QStringLiteral("uuidAsUri"));
     m_serverToo->setObjectName(QStringLiteral("serverAuthToo"));
     m_country->setMaxLength(2);
-    m_organizationBlock = new FieldBlock(tr("Organisation (O)"), m_organization);
-    m_countryBlock = new FieldBlock(tr("Country (C)"), m_country, tr("Two letters, such as DE."));
+    const std::pair<const char *, FieldBlock *> attributes[] = {
+        {oid::organization, new FieldBlock(tr("Organisation (O)"), m_organization)},
+        {oid::organizationalUnit, new FieldBlock(tr("Unit (OU)"), m_unit)},
+        {oid::locality, new FieldBlock(tr("Locality (L)"), m_locality)},
+        {oid::state, new FieldBlock(tr("State or province (ST)"), m_state)},
+        {oid::country, new FieldBlock(tr("Country (C)"), m_country, tr("Two letters, such as DE."))},
+        {oid::emailAddress, new FieldBlock(tr("Mail address in the subject"), m_email)},
+    };
     m_moreBlock = new FieldBlock(tr("Further attributes"), m_more, tr("RFC 4514 text, such as UID=app1,DC=example or 1.2.3.4=text."));
     auto *all = new QWidget;
     auto *grid = new QGridLayout(all);
@@ -113,14 +119,13 @@ QWidget *SubjectPage::makeAll()
     grid->setVerticalSpacing(space(this, 3));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    FieldBlock *const blocks[] = {m_organizationBlock, new FieldBlock(tr("Unit (OU)"), m_unit), new FieldBlock(tr("Locality (L)"), m_locality),
-                                  new FieldBlock(tr("State or province (ST)"), m_state), m_countryBlock, new FieldBlock(tr("Mail address in the subject"), m_email),
-                                  m_moreBlock};
     int at = 0;
-    for (FieldBlock *block : blocks) {
+    for (const auto &[type, block] : attributes) {
+        m_attributeBlocks.insert(QLatin1String(type), block);
         grid->addWidget(block, at / 2, at % 2, Qt::AlignTop);
         ++at;
     }
+    grid->addWidget(m_moreBlock, at / 2, 0, Qt::AlignTop);
     grid->addWidget(m_uuidAsUri, 4, 0, 1, 2);
     grid->addWidget(m_serverToo, 5, 0, 1, 2);
     return all;
@@ -254,31 +259,35 @@ bool SubjectPage::owns(const PlacedFinding &finding) const
     return false;
 }
 
+// An attribute's own field, when it is shown; else beside the name, so that nothing that blocks hides in folded fields.
+FieldBlock *SubjectPage::blockOf(const Finding &finding) const
+{
+    if (finding.field == Finding::Field::ApplicationUuid)
+        return m_uuidBlock;
+    if (finding.field == Finding::Field::AlternativeNames)
+        return m_namesBlock;
+    if (finding.field != Finding::Field::Subject || !m_showAll->isChecked())
+        return m_commonNameBlock;
+    const bool country = finding.problem == Finding::Problem::CountryNotTwoLetters;
+    const QString type = country ? QString::fromLatin1(oid::country) : finding.arguments.value(0);
+    const bool attribute = country || finding.problem == Finding::Problem::AttributeTooLong || finding.problem == Finding::Problem::AttributeEmpty
+        || finding.problem == Finding::Problem::AttributeMalformed;
+    return attribute ? m_attributeBlocks.value(type, m_moreBlock) : m_commonNameBlock;
+}
+
 void SubjectPage::tell(const QList<PlacedFinding> &findings)
 {
-    QList<FindingList::Line> uuid, name, names, attributes;
-    if (!m_uuidTrouble.isEmpty())
-        uuid.append(trouble(m_uuidTrouble));
-    if (!m_namesTrouble.isEmpty())
-        names.append(trouble(m_namesTrouble));
-    for (const PlacedFinding &one : findings) {
-        if (!owns(one))
-            continue;
-        const FindingList::Line line = findingLine(one.finding);
-        if (one.finding.field == Finding::Field::ApplicationUuid) {
-            if (m_uuidTrouble.isEmpty())
-                uuid.append(line);
-        } else if (one.finding.field == Finding::Field::AlternativeNames) {
-            names.append(line);
-        } else if (one.finding.field == Finding::Field::Subject && m_showAll->isChecked() && !isOnlyMissing(one.finding.problem)) {
-            attributes.append(line);
-        } else {
-            name.append(line);
-        }
+    QHash<FieldBlock *, QList<FindingList::Line>> lines;
+    const std::pair<FieldBlock *, QString> troubles[] = {{m_uuidBlock, m_uuidTrouble}, {m_namesBlock, m_namesTrouble}, {m_moreBlock, m_moreTrouble}};
+    for (const auto &[block, words] : troubles) {
+        if (!words.isEmpty())
+            lines[block].append(trouble(words));
     }
-    m_uuidBlock->tell(uuid);
-    m_commonNameBlock->tell(name);
-    m_namesBlock->tell(names);
-    m_organizationBlock->tell(attributes);
-    m_moreBlock->tell(m_moreTrouble.isEmpty() ? QList<FindingList::Line>() : QList<FindingList::Line>{trouble(m_moreTrouble)});
+    for (const PlacedFinding &one : findings) {
+        // What could not be read is not also missing.
+        if (owns(one) && !(one.finding.field == Finding::Field::ApplicationUuid && !m_uuidTrouble.isEmpty()))
+            lines[blockOf(one.finding)].append(findingLine(one.finding));
+    }
+    for (FieldBlock *block : m_attributeBlocks.values() + QList<FieldBlock *>{m_uuidBlock, m_commonNameBlock, m_namesBlock, m_moreBlock})
+        block->tell(lines.value(block));
 }

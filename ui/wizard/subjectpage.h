@@ -4,6 +4,8 @@
 
 #include "wizard/wizardpage.h"
 
+#include <QHash>
+
 class FieldBlock;
 class QCheckBox;
 class QComboBox;
@@ -30,6 +32,7 @@ public:
 
 private:
     QWidget *makeAll();
+    FieldBlock *blockOf(const Finding &finding) const;
     QLineEdit *addText(const char *name);
     void fillPlaces();
     void keep();
@@ -46,8 +49,8 @@ private:
     QLineEdit *m_organization, *m_unit, *m_locality, *m_state, *m_country, *m_email, *m_more;
     QCheckBox *m_uuidAsUri;
     QCheckBox *m_serverToo;
-    FieldBlock *m_applicationBlock, *m_uuidBlock, *m_placeBlock, *m_commonNameBlock, *m_namesBlock, *m_ownerBlock, *m_organizationBlock,
-        *m_countryBlock, *m_moreBlock;
+    FieldBlock *m_applicationBlock, *m_uuidBlock, *m_placeBlock, *m_commonNameBlock, *m_namesBlock, *m_ownerBlock, *m_moreBlock;
+    QHash<QString, FieldBlock *> m_attributeBlocks; // by the attribute's OID
     QWidget *m_all;
     ShowAll *m_showAll;
     bool m_nameTyped = false, m_organizationTyped = false;
