@@ -63,7 +63,7 @@ QString readerHint(Reader reader)
     case Reader::WindowsLegacy:
         return Say::tr("A PKCS#12 file (.pfx) in the older triple-DES encryption, because these readers refuse AES. Give it a long password and delete it after use.");
     case Reader::MacOs:
-        return Say::tr("A PKCS#12 file (.p12) in the older triple-DES encryption, which Apple's keychain opens in every version measured. It carries the private key.");
+        return Say::tr("A PKCS#12 file (.p12) in the older triple-DES encryption, because many versions of Apple's keychain refuse AES. Give it a long password and delete it after use.");
     case Reader::JavaKeyStore:
         return Say::tr("A PKCS#12 key store (.p12) with the private key. The password must be plain ASCII: Java's keytool refuses others.");
     case Reader::JavaTrustStore:
