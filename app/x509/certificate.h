@@ -90,7 +90,7 @@ public:
     QByteArray toPem() const;
     bool isSignedBy(const Certificate &issuer) const; // signature only; names and extensions are chain's business
 
-    x509_st *handle() const;                   // for this floor only
+    x509_st *handle() const;                   // never null: what OpenSSL refuses is refused by fromDer(). For this floor only
 
     friend bool operator==(const Certificate &a, const Certificate &b) { return a.der() == b.der(); }
 

@@ -174,6 +174,11 @@ Result<Secret> decryptCbc(const QByteArray &cipherName, const Secret &key, QByte
     return plain;
 }
 
+Result<Secret> derivedKey(const Scheme &scheme, const Secret &password)
+{
+    return scheme.function == Scheme::Function::Scrypt ? scrypt(scheme, password) : pbkdf2(scheme, password);
+}
+
 Result<Secret> decrypt(const Scheme &scheme, QByteArrayView ciphertext, const Secret &password)
 {
     switch (scheme.function) {
@@ -185,7 +190,7 @@ Result<Secret> decrypt(const Scheme &scheme, QByteArrayView ciphertext, const Se
     case Scheme::Function::Scrypt:
         break;
     }
-    const Result<Secret> key = scheme.function == Scheme::Function::Scrypt ? scrypt(scheme, password) : pbkdf2(scheme, password);
+    const Result<Secret> key = derivedKey(scheme, password);
     if (!key)
         return key.error();
     return decryptCbc(scheme.cipher, *key, scheme.iv, ciphertext);

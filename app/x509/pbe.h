@@ -30,9 +30,16 @@ struct Scheme
 // From an AlgorithmIdentifier's DER. Only looks. Errors: Malformed; Unsupported with the algorithm's name; TooLarge when the work is over the cap.
 Result<Scheme> scheme(QByteArrayView algorithm, const pkcs8::KdfLimits &limits);
 
+// The key of a PBES2 scheme. Errors: Crypto.
+Result<Secret> derivedKey(const Scheme &scheme, const Secret &password);
+
 // Derives and decrypts. Errors: WrongPassword when the padding does not come out right (one wrong password in 256 slips through: look at what came out),
 // Malformed, Crypto.
 Result<Secret> decrypt(const Scheme &scheme, QByteArrayView ciphertext, const Secret &password);
+
+// An EncryptedPrivateKeyInfo (RFC 5958 3): PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256, 16 octets of salt. OpenSSL's PKCS8_encrypt would keep the
+// plain key on the ordinary heap meanwhile. Errors: Crypto.
+Result<QByteArray> seal(const Secret &plain, const Secret &password, int iterations);
 
 // AES or DES in CBC with the key and vector given, padding removed. Errors as above.
 Result<Secret> decryptCbc(const QByteArray &cipher, const Secret &key, QByteArrayView iv, QByteArrayView ciphertext);

@@ -5,6 +5,7 @@
 #include "x509/keycheck.h"
 #include "x509/keyencoding.h"
 #include "x509/openssl.h"
+#include "x509/pbe.h"
 
 #include <openssl/err.h>
 #include <openssl/rsa.h>
@@ -118,29 +119,12 @@ Result<Secret> PrivateKey::toPkcs8() const
 Result<QByteArray> PrivateKey::toEncryptedPkcs8(const Secret &password, int iterations) const
 {
     constexpr int fewest = 600000;
-    constexpr int saltSize = 16;
-    ERR_clear_error();
     if (password.isEmpty())
         return Error{Error::Code::PasswordNeeded, {}};
-    const ossl::Pkcs8Info info(EVP_PKEY2PKCS8(handle()));
-    if (!info)
-        return opensslError(Error::Code::Crypto);
-    // PBES2 knows CBC only: EVP_aes_256_gcm is refused by the library (facts/security 0.6).
-    X509_ALGOR *scheme = PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), qMax(iterations, fewest), nullptr, saltSize, nullptr, NID_hmacWithSHA256);
-    if (!scheme)
-        return opensslError(Error::Code::Crypto);
-    const ossl::Sig sealed(PKCS8_set0_pbe(reinterpret_cast<const char *>(password.data()), int(password.size()), info.get(), scheme));
-    if (!sealed) {
-        X509_ALGOR_free(scheme);
-        return opensslError(Error::Code::Crypto);
-    }
-    unsigned char *der = nullptr;
-    const int size = i2d_X509_SIG(sealed.get(), &der);
-    if (size <= 0)
-        return opensslError(Error::Code::Crypto);
-    QByteArray bytes(reinterpret_cast<const char *>(der), size);
-    OPENSSL_free(der);
-    return bytes;
+    const Result<Secret> plain = toPkcs8();
+    if (!plain)
+        return plain.error();
+    return pbe::seal(*plain, password, qMax(iterations, fewest));
 }
 
 const PublicKey &PrivateKey::publicKey() const

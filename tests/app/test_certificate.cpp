@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refuses();
     void standsHostileOnes_data();
     void standsHostileOnes();
+    void neverPromisesTooMuch();
     void showsUnknownKeysAsSuch();
     void isReadByManyThreadsAtOnce();
 
@@ -406,6 +407,30 @@ void TestCertificate::standsHostileOnes()
         QVERIFY(!read->isSignedBy(*read));
     }
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// Whatever is taken in without asking OpenSSL must be good enough for OpenSSL later; and no octet may lead astray.
+void TestCertificate::neverPromisesTooMuch()
+{
+    int taken = 0;
+    for (qsizetype at = 0; at < m_plain.size(); ++at)
+        for (const int flip : {0x01, 0x02, 0x20, 0x80, 0xff}) {
+            QByteArray der = m_plain;
+            der[at] = char(der[at] ^ flip);
+            const Result<Certificate> read = Certificate::fromDer(der);
+            if (!read)
+                continue;
+            ++taken;
+            QVERIFY2(read->handle(), der.toHex().constData());
+            (void)read->extensions();
+            const QString text = read->subject().toText();
+            if (text.isEmpty() || !read->subject().rdns().first().first().wellFormed)
+                continue;
+            const Result<DistinguishedName> again = DistinguishedName::fromText(text);
+            VERIFY_RESULT(again);
+            QVERIFY2(*again == read->subject(), qPrintable(text));
+        }
+    QVERIFY(taken > 100);
 }
 
 void TestCertificate::showsUnknownKeysAsSuch()

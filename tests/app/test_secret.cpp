@@ -15,6 +15,7 @@ private Q_SLOTS:
     void comparesWhole();
     void truncates();
     void isRandom();
+    void survivesAFullSecureHeap();
 };
 
 void SecretTest::movesAndLeavesNothing()
@@ -70,6 +71,15 @@ void SecretTest::isRandom()
     const Secret b = Secret::random(32);
     QCOMPARE(a.size(), 32);
     QVERIFY(!a.equals(b.view()));
+}
+
+// Last, because it turns the secure heap on.
+void SecretTest::survivesAFullSecureHeap()
+{
+    protectProcess();
+    const QByteArray large(2 << 20, 'x'); // the heap has one mebibyte
+    const Secret secret = Secret::fromBytes(large);
+    QVERIFY(secret.equals(large));
 }
 
 QTEST_GUILESS_MAIN(SecretTest)
