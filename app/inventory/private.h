@@ -67,7 +67,8 @@ struct Inventory::Private
     qint64 newestId() const;
     void planIndexing(int delay);
     void indexStep();
-    QList<qint64> search(const QString &text) const;             // unordered
+    QList<qint64> search(const QString &text) const;             // unordered, some perhaps twice
+    QList<qint64> searchNumbers(const QByteArray &digits) const;
 
     // journal.cpp; within the caller's transaction
     Result<void> journal(const QList<JournalEntry> &entries);

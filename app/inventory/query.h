@@ -11,10 +11,14 @@
 // What a list asks for. All parts must hold.
 struct CertificateFilter
 {
-    QString text;                        // substring of name, subject, SAN, app UUID, serial, fingerprint, owner, application, service; case-insensitive
+    // Substring of name, subject, SAN, app UUID, owner, application or service, case-insensitive; or the beginning of serial number or fingerprint (four hex
+    // digits at least, with colons or without), or a whole shorter serial number.
+    QString text;
     QSet<CertificateKind> kinds;         // empty: all
-    std::optional<Due> due;              // a tile; needs `now`
-    bool notYetValid = false, weak = false, withKeyOnly = false;
+    // As the tiles count: superseded and revoked ones left out. They need `now`.
+    std::optional<Due> due;
+    bool notYetValid = false, weak = false;
+    bool withKeyOnly = false;
     bool hideExpired = false, hideSuperseded = false;
     std::optional<qint64> issuerId;      // children of one CA; 0: those without an issuer here
     QDateTime now;

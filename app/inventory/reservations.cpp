@@ -28,8 +28,8 @@ Result<bool> Inventory::Private::serialTaken(const QByteArray &issuerSpkiSha256,
     if (reserved.next())
         return true;
     INVENTORY_TRY(reserved.ended());
-    Statement issued(database, "SELECT 1 FROM certificate i JOIN certificate c ON c.issuer_id = i.id WHERE i.spki_sha256 = ? AND c.serial = ?");
-    INVENTORY_TRY(issued.run(issuerSpkiSha256, serialText(serial)));
+    Statement issued(database, "SELECT 1 FROM certificate c CROSS JOIN certificate i ON i.id = c.issuer_id WHERE c.serial = ? AND i.spki_sha256 = ?");
+    INVENTORY_TRY(issued.run(serialText(serial), issuerSpkiSha256));
     if (issued.next())
         return true;
     INVENTORY_TRY(issued.ended());

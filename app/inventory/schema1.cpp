@@ -60,7 +60,8 @@ CREATE TABLE certificate_der (
         QStringLiteral(R"(CREATE INDEX certificate_by_addition ON certificate (added_at))"),
         QStringLiteral(R"(CREATE INDEX certificate_by_subject ON certificate (subject_hash))"),
         QStringLiteral(R"(CREATE INDEX certificate_by_spki ON certificate (spki_sha256))"),
-        QStringLiteral(R"(CREATE INDEX certificate_by_issuer ON certificate (issuer_id, serial))"),
+        QStringLiteral(R"(CREATE INDEX certificate_by_issuer ON certificate (issuer_id))"),
+        QStringLiteral(R"(CREATE INDEX certificate_by_serial ON certificate (serial))"),
         QStringLiteral(R"(CREATE INDEX certificate_orphan ON certificate (issuer_hash) WHERE issuer_id IS NULL)"),
         QStringLiteral(R"(CREATE INDEX certificate_superseded ON certificate (id) WHERE superseded_at IS NOT NULL)"),
         QStringLiteral(R"(

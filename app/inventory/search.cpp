@@ -21,14 +21,11 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-// Fingerprints are typed with colons and kept without.
-QString foldedQuery(const QString &text)
+// The digits of what may be the beginning of a serial number or fingerprint, typed with colons or without; else empty.
+QByteArray hexDigits(const QString &query)
 {
-    static const QRegularExpression colons(u"^[0-9a-f]{2}(:[0-9a-f]{2})+:?$"_s);
-    QString query = folded(text.trimmed()).left(longestQuery);
-    if (colons.match(query).hasMatch())
-        query.remove(u':');
-    return query;
+    static const QRegularExpression digits(u"^([0-9a-f]+|[0-9a-f]{2}(:[0-9a-f]{2})+:?)$"_s);
+    return digits.match(query).hasMatch() ? QString(query).remove(u':').toLatin1() : QByteArray();
 }
 
 QByteArray matchExpression(const QList<uint> &codePoints)
@@ -53,15 +50,22 @@ void collect(QList<qint64> &ids, Scan &scan, const std::function<void(const Erro
 
 }
 
+// Each part once: the common name usually is name, subject and DNS name at the same time, and the index follows the length. Serial numbers and
+// fingerprints are not in it; they would match every third word that is made of a to f, and have their own indexes.
 QString searchText(const Certificate &certificate, const Inventory::Details &details)
 {
-    QStringList parts{details.name, details.owner, details.application, details.service, certificate.subject().toText(), certificate.serial(),
-                      QString::fromLatin1(certificate.sha256().toHex())};
+    QStringList parts{certificate.subject().toText(), details.name, details.owner, details.application, details.service};
     if (const auto uuid = certificate.applicationUuid())
         parts.append(uuid->toText());
     for (const GeneralName &name : certificate.alternativeNames())
         parts.append(name.value);
-    QString text = folded(parts.join(u'\n').left(longestText));
+    QString text;
+    for (const QString &part : std::as_const(parts)) {
+        if (text.size() >= longestText)
+            break;
+        if (const QString one = folded(part.left(longestText)); !text.contains(one))
+            text.append(one).append(u'\n');
+    }
     return text.replace(QChar(u'\0'), u' '); // SQLite's functions end text there
 }
 
@@ -106,25 +110,27 @@ void Inventory::Private::planIndexing(int delay)
         indexing.start(delay);
 }
 
-// A few hundred rows and their watermark in one transaction; the next step when the event loop is idle again.
+// Some rows and their watermark in one transaction; the next step when the event loop is idle again. How many follows from how long the last ones took to
+// index. The commit does not count: on a slow disk smaller steps would only mean more of them.
 void Inventory::Private::indexStep()
 {
-    QElapsedTimer clockwork;
-    clockwork.start();
     const qint64 from = indexedUpTo(), newest = newestId();
-    qint64 upTo = std::min(newest, from + indexStepRows);
+    const qint64 upTo = std::min(newest, from + indexStepRows);
+    qint64 took = 0;
     const auto step = [&]() -> Result<void> {
         Transaction transaction(database);
         INVENTORY_TRY(transaction.begun());
+        QElapsedTimer clockwork;
+        clockwork.start();
         Statement index(database, "INSERT INTO search_index (rowid, text) SELECT id, text FROM search_text WHERE id > ? AND id <= ?");
         INVENTORY_TRY(index.run(from, upTo));
+        took = clockwork.elapsed();
         Statement note(database, "UPDATE desk SET indexed_up_to = ? WHERE id = 1");
         INVENTORY_TRY(note.run(upTo));
         return transaction.commit();
     };
     if (auto done = step(); !done)
         return report(done.error()); // scanning goes on finding them; the next addition or start tries again
-    const qint64 took = clockwork.elapsed();
     if (took < stepMilliseconds / 2)
         indexStepRows *= 2;
     else if (took > stepMilliseconds && indexStepRows > 64)
@@ -137,9 +143,8 @@ void Inventory::Private::indexStep()
 
 QList<qint64> Inventory::Private::search(const QString &text) const
 {
-    Database &db = database;
     const std::function<void(const Error &)> tell = [this](const Error &error) { report(error); };
-    const QString query = foldedQuery(text);
+    const QString query = folded(text.trimmed()).left(longestQuery);
     const QList<uint> codePoints = query.toUcs4();
     const QByteArray bytes = query.toUtf8();
     QList<qint64> ids;
@@ -148,15 +153,42 @@ QList<qint64> Inventory::Private::search(const QString &text) const
         scanFrom = indexedUpTo();
         const QByteArray match = matchExpression(codePoints);
         if (codePoints.size() == 3) {
-            Scan hits(db, "SELECT rowid FROM search_index WHERE search_index MATCH ?", {match});
+            Scan hits(database, "SELECT rowid FROM search_index WHERE search_index MATCH ?", {match});
             collect(ids, hits, tell);
         } else {
-            Scan hits(db, "SELECT t.id FROM search_index i CROSS JOIN search_text t ON t.id = i.rowid "
-                          "WHERE i.search_index MATCH ? AND instr(t.text, ?) > 0", {match, bytes});
+            Scan hits(database, "SELECT t.id FROM search_index i CROSS JOIN search_text t ON t.id = i.rowid "
+                                "WHERE i.search_index MATCH ? AND instr(t.text, ?) > 0", {match, bytes});
             collect(ids, hits, tell);
         }
     }
-    Scan rest(db, "SELECT id FROM search_text WHERE id > ? AND instr(text, ?) > 0", {scanFrom, bytes});
+    Scan rest(database, "SELECT id FROM search_text WHERE id > ? AND instr(text, ?) > 0", {scanFrom, bytes});
     collect(ids, rest, tell);
+    if (const QByteArray digits = hexDigits(query); !digits.isEmpty())
+        ids += searchNumbers(digits);
+    return ids;
+}
+
+// By the beginning of serial number or fingerprint; fewer than four digits must be the whole serial number.
+QList<qint64> Inventory::Private::searchNumbers(const QByteArray &digits) const
+{
+    const std::function<void(const Error &)> tell = [this](const Error &error) { report(error); };
+    QByteArray serial = digits.toUpper();
+    while (serial.size() > 1 && serial.startsWith('0'))
+        serial.remove(0, 1);
+    QList<qint64> ids;
+    if (digits.size() < 4) {
+        Scan whole(database, "SELECT id FROM certificate WHERE serial = ?", {serial});
+        collect(ids, whole, tell);
+        return ids;
+    }
+    Scan serials(database, "SELECT id FROM certificate WHERE serial >= ? AND serial < ?", {serial, serial + 'G'});
+    collect(ids, serials, tell);
+    if (digits.size() <= 64) {
+        Statement read(database, "SELECT id FROM certificate WHERE sha256 BETWEEN ? AND ?");
+        if (auto ran = read.run(QByteArray::fromHex(digits.leftJustified(64, '0')), QByteArray::fromHex(digits.leftJustified(64, 'f'))); !ran)
+            report(ran.error());
+        while (read.next())
+            ids.append(read.integer(0));
+    }
     return ids;
 }

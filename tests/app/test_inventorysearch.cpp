@@ -20,6 +20,7 @@ private Q_SLOTS:
     void changedTextIsFoundAtOnce();
     void removedTextIsNotFound();
     void fingerprintsMayHaveColons();
+    void serialNumbersAreFoundByTheirBeginning();
     void longNamesAreSearchedAtTheirBeginning();
 };
 
@@ -156,6 +157,25 @@ void TestInventorySearch::fingerprintsMayHaveColons()
     const QString colons = QString::fromLatin1(desk->row(4)->sha256.toHex(':')).toUpper();
     QCOMPARE(found(*desk.inventory, colons), QList<qint64>{4});
     QCOMPARE(found(*desk.inventory, u"  "_s + colons.left(23) + u' '), QList<qint64>{4});
+    QString plain = colons.toLower();
+    plain.remove(u':');
+    QCOMPARE(found(*desk.inventory, plain.left(9)), QList<qint64>{4});
+    QVERIFY(found(*desk.inventory, plain.mid(1, 20)).isEmpty()); // from its beginning only
+}
+
+void TestInventorySearch::serialNumbersAreFoundByTheirBeginning()
+{
+    TestInventory desk;
+    VERIFY_RESULT(desk.open());
+    Synthetic one = numbered(1), two = numbered(2);
+    one.serial = 0x0123456789abcdef;
+    two.serial = 0x12;
+    VERIFY_RESULT(desk->add({addition(one), addition(two)}));
+    for (const QString &text : {u"1234"_s, u"01:23:45"_s, u"0123456789ABCDEF"_s, u"123456789abcdef"_s})
+        QCOMPARE(found(*desk.inventory, text), QList<qint64>{1});
+    QVERIFY(found(*desk.inventory, u"3456789"_s).isEmpty());
+    QCOMPARE(found(*desk.inventory, u"12"_s), QList<qint64>{2});
+    QCOMPARE(found(*desk.inventory, u"0x12"_s), QList<qint64>());
 }
 
 void TestInventorySearch::longNamesAreSearchedAtTheirBeginning()
