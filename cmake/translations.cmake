@@ -6,6 +6,6 @@ qt_add_lrelease(countersign_words TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE 
 set_source_files_properties(${qm_files} PROPERTIES GENERATED TRUE)
 qt_add_resources(countersign_words translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 add_custom_target(translations
-  COMMAND Qt6::lupdate -silent -no-obsolete -locations none
+  COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I ${CMAKE_SOURCE_DIR}/app -I ${CMAKE_SOURCE_DIR}/ui
           ${CMAKE_SOURCE_DIR}/app/words ${CMAKE_SOURCE_DIR}/app/cli ${CMAKE_SOURCE_DIR}/ui -ts ${ts_files}
   COMMENT "Reading the sources for translations" VERBATIM)

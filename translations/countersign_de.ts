@@ -2,6 +2,870 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--format is one of %1; --json means json.</source>
+        <translation>--format ist eines von %1; --json bedeutet json.</translation>
+    </message>
+    <message>
+        <source>--within is a number of days.</source>
+        <translation>--within ist eine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>--out wants a --format that programs read.</source>
+        <translation>--out verlangt ein --format, das Programme lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>What ends soon; exit code 1 when something is due</source>
+        <translation>Was bald endet; Rückgabewert 1, wenn etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>What ends within DAYS, instead of by the desk&apos;s thresholds</source>
+        <translation>Was innerhalb von DAYS Tagen endet, statt nach den Schwellen des Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>table, json, csv, ics (a calendar) or prometheus</source>
+        <translation>table, json, csv, ics (ein Kalender) oder prometheus</translation>
+    </message>
+    <message>
+        <source>Write to FILE, replacing it</source>
+        <translation>In die Datei FILE schreiben und sie ersetzen</translation>
+    </message>
+    <message>
+        <source>This reader needs a password: give --password-file, or --password-out to have one made.</source>
+        <translation>Dieser Leser braucht ein Kennwort: Geben Sie --password-file an, oder --password-out, um eines erzeugen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The password is too short for a file that carries a private key.</source>
+        <translation>Das Kennwort ist zu kurz für eine Datei mit einem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The password has characters beyond ASCII, which readers understand differently. Choose another, or give --any-password.</source>
+        <translation>Das Kennwort hat Zeichen jenseits von ASCII, die Leser verschieden verstehen. Wählen Sie ein anderes, oder geben Sie --any-password an.</translation>
+    </message>
+    <message>
+        <source>Password for the file:</source>
+        <translation>Kennwort für die Datei:</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 octets, readable by you alone)</source>
+        <translation>%1 geschrieben (%2 Bytes, nur für Sie lesbar)</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 octets)</source>
+        <translation>%1 geschrieben (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 exists. Give --force to replace it.</source>
+        <translation>%1 gibt es schon. Geben Sie --force an, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>--for is one of %1.</source>
+        <translation>--for ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-file and --password-out.</source>
+        <translation>Geben Sie nur eines von --password-file und --password-out an.</translation>
+    </message>
+    <message>
+        <source>A file for this reader holds one certificate; export them one by one.</source>
+        <translation>Eine Datei für diesen Leser enthält ein Zertifikat; exportieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Hand a certificate out, in the form its reader opens, then re-open and check it</source>
+        <translation>Ein Zertifikat in der Form herausgeben, die sein Leser öffnet, dann wieder öffnen und prüfen</translation>
+    </message>
+    <message>
+        <source>Name, id or fingerprint; several where the reader takes many</source>
+        <translation>Name, Id oder Fingerabdruck; mehrere, wo der Leser viele nimmt</translation>
+    </message>
+    <message>
+        <source>openssl, windows, windows-legacy, macos, java-keystore, java-truststore, jks-truststore, nss, pem, der, chain, pkcs7, kubernetes or grep11</source>
+        <translation>openssl, windows, windows-legacy, macos, java-keystore, java-truststore, jks-truststore, nss, pem, der, chain, pkcs7, kubernetes oder grep11</translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation>Wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The password that will protect the file</source>
+        <translation>Das Kennwort, das die Datei schützen wird</translation>
+    </message>
+    <message>
+        <source>Make a password and write it to FILE</source>
+        <translation>Ein Kennwort erzeugen und in die Datei FILE schreiben</translation>
+    </message>
+    <message>
+        <source>Accept a password with characters beyond ASCII</source>
+        <translation>Ein Kennwort mit Zeichen jenseits von ASCII annehmen</translation>
+    </message>
+    <message>
+        <source>The name inside the file (default: the certificate&apos;s)</source>
+        <translation>Der Name in der Datei (sonst: der des Zertifikats)</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there</source>
+        <translation>Eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>private keys: %1</source>
+        <translation>private Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>keys without a certificate: %1</source>
+        <translation>Schlüssel ohne Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Password of the files:</source>
+        <translation>Kennwort der Dateien:</translation>
+    </message>
+    <message>
+        <source>Take in certificates and keys: PEM, DER, PKCS#7, PKCS#12, JKS, PKCS#8</source>
+        <translation>Zertifikate und Schlüssel aufnehmen: PEM, DER, PKCS#7, PKCS#12, JKS, PKCS#8</translation>
+    </message>
+    <message>
+        <source>What to take in, whatever its name says it is</source>
+        <translation>Was aufgenommen wird, gleich, wie es heißt</translation>
+    </message>
+    <message>
+        <source>A password for encrypted files; may be repeated, each is tried</source>
+        <translation>Ein Kennwort für verschlüsselte Dateien; mehrfach möglich, jedes wird versucht</translation>
+    </message>
+    <message>
+        <source>No vault was made. Without a keychain, give --no-keychain and a passphrase with --passphrase-file.</source>
+        <translation>Es wurde kein Tresor angelegt. Geben Sie ohne Schlüsselbund --no-keychain und eine Passphrase mit --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>The vault is made, but its recovery kit could not be written. Make a new one with &quot;countersign-cli recovery-kit&quot;.</source>
+        <translation>Der Tresor ist angelegt, aber sein Wiederherstellungsblatt ließ sich nicht schreiben. Erzeugen Sie ein neues mit „countersign-cli recovery-kit“.</translation>
+    </message>
+    <message>
+        <source>Only this machine&apos;s keychain opens the vault. Lost with it, all private keys are lost: set a passphrase (&quot;passphrase&quot;) or make a recovery kit (&quot;recovery-kit&quot;).</source>
+        <translation>Nur der Schlüsselbund dieses Rechners öffnet den Tresor. Mit ihm gehen alle privaten Schlüssel verloren: Setzen Sie eine Passphrase („passphrase“), oder erzeugen Sie ein Wiederherstellungsblatt („recovery-kit“).</translation>
+    </message>
+    <message>
+        <source>Made the desk %1 with vault %2.</source>
+        <translation>Arbeitsplatz %1 mit Tresor %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>Without a keychain the vault needs a passphrase: give it with --passphrase-file.</source>
+        <translation>Ohne Schlüsselbund braucht der Tresor eine Passphrase: Geben Sie sie mit --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>The desk %1 has a vault already; nothing was changed.</source>
+        <translation>Der Arbeitsplatz %1 hat schon einen Tresor; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make a desk: an inventory and a vault for private keys</source>
+        <translation>Einen Arbeitsplatz anlegen: ein Verzeichnis der Zertifikate und einen Tresor für private Schlüssel</translation>
+    </message>
+    <message>
+        <source>Do not use this machine&apos;s keychain; the passphrase alone opens the vault</source>
+        <translation>Den Schlüsselbund dieses Rechners nicht verwenden; allein die Passphrase öffnet den Tresor</translation>
+    </message>
+    <message>
+        <source>Write a recovery kit to print</source>
+        <translation>Ein Wiederherstellungsblatt zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>Issued %1 (%2), id %3</source>
+        <translation>%1 ausgestellt (%2), Id %3</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Who it is for, like &quot;CN=payments,O=Example,C=DE&quot;</source>
+        <translation>Für wen es ist, wie „CN=payments,O=Example,C=DE“</translation>
+    </message>
+    <message>
+        <source>What this desk calls it (default: from the subject)</source>
+        <translation>Wie es an diesem Arbeitsplatz heißt (sonst: nach dem Inhaber)</translation>
+    </message>
+    <message>
+        <source>rsa-2048, rsa-3072, rsa-4096, ec-p256, ec-p384, ec-p521, ed25519 or ed448</source>
+        <translation>rsa-2048, rsa-3072, rsa-4096, ec-p256, ec-p384, ec-p521, ed25519 oder ed448</translation>
+    </message>
+    <message>
+        <source>How many days it lives</source>
+        <translation>Wie viele Tage es gilt</translation>
+    </message>
+    <message>
+        <source>Until when it lives, like 2027-12-31 (UTC)</source>
+        <translation>Bis wann es gilt, wie 2027-12-31 (UTC)</translation>
+    </message>
+    <message>
+        <source>Another name: dns:…, ip:…, uri:… or email:…; may be repeated</source>
+        <translation>Ein weiterer Name: dns:…, ip:…, uri:… oder email:…; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Where its status is told (OCSP)</source>
+        <translation>Wo sein Status zu erfahren ist (OCSP)</translation>
+    </message>
+    <message>
+        <source>Where its issuer&apos;s certificate is found</source>
+        <translation>Wo das Zertifikat seines Ausstellers zu finden ist</translation>
+    </message>
+    <message>
+        <source>Where the list of revoked certificates is found</source>
+        <translation>Wo die Liste der widerrufenen Zertifikate zu finden ist</translation>
+    </message>
+    <message>
+        <source>Judge it for a service: hpcs, fortanix-pkcs11, luna, generic-client …</source>
+        <translation>Für einen Dienst beurteilen: hpcs, fortanix-pkcs11, luna, generic-client …</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>The CA of this desk that signs it</source>
+        <translation>Die CA dieses Arbeitsplatzes, die es signiert</translation>
+    </message>
+    <message>
+        <source>Let it live as long as its issuer</source>
+        <translation>So lange gelten lassen wie den Aussteller</translation>
+    </message>
+    <message>
+        <source>How many CAs may stand below it (intermediate: 0)</source>
+        <translation>Wie viele CAs darunter stehen dürfen (Zwischen-CA: 0)</translation>
+    </message>
+    <message>
+        <source>Name constraint: only names below this; may be repeated</source>
+        <translation>Namensbeschränkung: nur Namen darunter; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Name constraint: no names below this; may be repeated</source>
+        <translation>Namensbeschränkung: keine Namen darunter; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>The application&apos;s UUID, in any usual spelling</source>
+        <translation>Die UUID der Anwendung, in jeder üblichen Schreibweise</translation>
+    </message>
+    <message>
+        <source>Where the UUID goes: cn (common name) or oid (an attribute of its own)</source>
+        <translation>Wohin die UUID kommt: cn (Common Name) oder oid (ein eigenes Attribut)</translation>
+    </message>
+    <message>
+        <source>The application it belongs to</source>
+        <translation>Die Anwendung, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>Usable as a server&apos;s certificate too</source>
+        <translation>Auch als Zertifikat eines Servers verwendbar</translation>
+    </message>
+    <message>
+        <source>Make a certificate with its key</source>
+        <translation>Ein Zertifikat mit seinem Schlüssel ausstellen</translation>
+    </message>
+    <message>
+        <source>Make a root CA, signed by itself</source>
+        <translation>Eine Root-CA ausstellen, von ihr selbst signiert</translation>
+    </message>
+    <message>
+        <source>Make an intermediate CA</source>
+        <translation>Eine Zwischen-CA ausstellen</translation>
+    </message>
+    <message>
+        <source>Make a client certificate</source>
+        <translation>Ein Client-Zertifikat ausstellen</translation>
+    </message>
+    <message>
+        <source>Make a server certificate</source>
+        <translation>Ein Server-Zertifikat ausstellen</translation>
+    </message>
+    <message>
+        <source>There is no profile %1. Known are: %2.</source>
+        <translation>Ein Profil %1 gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>--app-uuid-in says where --app-uuid goes; give both.</source>
+        <translation>--app-uuid-in sagt, wohin --app-uuid kommt; geben Sie beide an.</translation>
+    </message>
+    <message>
+        <source>--app-uuid-in is cn or oid.</source>
+        <translation>--app-uuid-in ist cn oder oid.</translation>
+    </message>
+    <message>
+        <source>The subject %1 is no distinguished name. Write it like &quot;CN=payments,O=Example,C=DE&quot;.</source>
+        <translation>Der Inhaber %1 ist kein Distinguished Name. Schreiben Sie ihn wie „CN=payments,O=Example,C=DE“.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a known type. Write it like dns:a.example, ip:10.0.0.1, uri:urn:uuid:…, email:a@b.example.</source>
+        <translation>%1 ist kein Name einer bekannten Art. Schreiben Sie ihn wie dns:a.example, ip:10.0.0.1, uri:urn:uuid:…, email:a@b.example.</translation>
+    </message>
+    <message>
+        <source>There is no key algorithm %1. Known are: %2.</source>
+        <translation>Ein Schlüsselverfahren %1 gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Give only one of --days, --until and --as-issuer.</source>
+        <translation>Geben Sie nur eines von --days, --until und --as-issuer an.</translation>
+    </message>
+    <message>
+        <source>--until is a date like 2027-12-31, or an instant like 2027-12-31T12:00:00Z.</source>
+        <translation>--until ist ein Datum wie 2027-12-31 oder ein Zeitpunkt wie 2027-12-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 rows, %2 of them written while the vault was locked.</source>
+        <translation>Das Journal ist unversehrt: %1 Zeilen, davon %2 bei gesperrtem Tresor geschrieben.</translation>
+    </message>
+    <message>
+        <source>The journal was altered: row %1 does not fit. Compare with a backup.</source>
+        <translation>Das Journal wurde verändert: Zeile %1 passt nicht. Vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation>--limit ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>WORÜBER</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation>Wer was tat, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Check that no row was altered, added or removed</source>
+        <translation>Prüfen, dass keine Zeile verändert, hinzugefügt oder entfernt wurde</translation>
+    </message>
+    <message>
+        <source>At most N rows (100)</source>
+        <translation>Höchstens N Zeilen (100)</translation>
+    </message>
+    <message>
+        <source>Countersign recovery kit
+
+Vault   %1
+Made    %2 (UTC)
+
+Whoever holds this can open the vault. Print it, lock it away, delete the file.
+To use it: countersign-cli recover --recovery-key-file FILE with the next line in FILE,
+or type it into the window&apos;s lock screen.
+
+</source>
+        <translation>Countersign-Wiederherstellungsblatt
+
+Tresor   %1
+Erzeugt  %2 (UTC)
+
+Wer dies hat, kann den Tresor öffnen. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.
+So wird es verwendet: countersign-cli recover --recovery-key-file DATEI mit der nächsten Zeile in DATEI,
+oder im Sperrbildschirm des Fensters eintippen.
+
+</translation>
+    </message>
+    <message>
+        <source>--kind is one of root, intermediate, client, server, other.</source>
+        <translation>--kind ist eines von root, intermediate, client, server, other.</translation>
+    </message>
+    <message>
+        <source>--status is one of valid, due, expired, notYetValid, revoked, superseded.</source>
+        <translation>--status ist eines von valid, due, expired, notYetValid, revoked, superseded.</translation>
+    </message>
+    <message>
+        <source>List certificates, soonest end first</source>
+        <translation>Zertifikate auflisten, was zuerst endet zuerst</translation>
+    </message>
+    <message>
+        <source>Only root, intermediate, client, server or other</source>
+        <translation>Nur root, intermediate, client, server oder other</translation>
+    </message>
+    <message>
+        <source>Only valid, due, expired, notYetValid, revoked or superseded</source>
+        <translation>Nur valid, due, expired, notYetValid, revoked oder superseded</translation>
+    </message>
+    <message>
+        <source>Only those whose name, subject, SAN, UUID, serial, fingerprint, owner or application holds TEXT</source>
+        <translation>Nur die, bei denen Name, Inhaber, SAN, UUID, Seriennummer, Fingerabdruck, Zuständige oder Anwendung TEXT enthält</translation>
+    </message>
+    <message>
+        <source>At most N</source>
+        <translation>Höchstens N</translation>
+    </message>
+    <message>
+        <source>The desk: a folder with inventory and vault (default: $COUNTERSIGN_HOME, or the platform&apos;s data folder)</source>
+        <translation>Der Arbeitsplatz: ein Ordner mit Verzeichnis und Tresor (sonst: $COUNTERSIGN_HOME oder der Datenordner des Systems)</translation>
+    </message>
+    <message>
+        <source>Open the vault by the passphrase in FILE (- reads standard input) instead of the keychain</source>
+        <translation>Den Tresor mit der Passphrase in FILE öffnen (- liest die Standardeingabe) statt mit dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document on standard output</source>
+        <translation>Mit einem JSON-Dokument auf der Standardausgabe antworten</translation>
+    </message>
+    <message>
+        <source>Tell technical details of what went wrong</source>
+        <translation>Technische Einzelheiten dessen nennen, was misslang</translation>
+    </message>
+    <message>
+        <source>Certificates for mutual TLS: make them, keep them, hand them out, watch them expire</source>
+        <translation>Zertifikate für gegenseitiges TLS: ausstellen, verwahren, herausgeben, ihren Ablauf im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Print the version and leave</source>
+        <translation>Die Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase; the old one does not open it any more.</source>
+        <translation>Der Tresor hat eine neue Passphrase; die alte öffnet ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set or change the vault&apos;s passphrase</source>
+        <translation>Die Passphrase des Tresors setzen oder ändern</translation>
+    </message>
+    <message>
+        <source>The new passphrase (- reads standard input)</source>
+        <translation>Die neue Passphrase (- liest die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>There is no desk in %1. Make one with &quot;countersign-cli init&quot;, or name another with --home.</source>
+        <translation>In %1 ist kein Arbeitsplatz. Legen Sie einen mit „countersign-cli init“ an, oder nennen Sie einen anderen mit --home.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were being issued when the program was interrupted last time; their serial numbers were voided.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde gerade ausgestellt, als das Programm zuletzt unterbrochen wurde; seine Seriennummer ist verfallen.</numerusform>
+            <numerusform>%n Zertifikate wurden gerade ausgestellt, als das Programm zuletzt unterbrochen wurde; ihre Seriennummern sind verfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault:</source>
+        <translation>Passphrase des Tresors:</translation>
+    </message>
+    <message>
+        <source>This desk has no vault yet. Make one with &quot;countersign-cli init&quot;.</source>
+        <translation>Dieser Arbeitsplatz hat noch keinen Tresor. Legen Sie einen mit „countersign-cli init“ an.</translation>
+    </message>
+    <message>
+        <source>This vault does not open by the keychain. Give its passphrase with --passphrase-file.</source>
+        <translation>Dieser Tresor öffnet sich nicht mit dem Schlüsselbund. Geben Sie seine Passphrase mit --passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>This vault has no passphrase. Leave --passphrase-file out to open it by the keychain.</source>
+        <translation>Dieser Tresor hat keine Passphrase. Lassen Sie --passphrase-file weg, um ihn mit dem Schlüsselbund zu öffnen.</translation>
+    </message>
+    <message>
+        <source>On the command line: --passphrase-file.</source>
+        <translation>Auf der Befehlszeile: --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this vault.</source>
+        <translation>Die Passphrase öffnet diesen Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>No certificate here has the name, id or fingerprint %1.</source>
+        <translation>Kein Zertifikat hier hat den Namen, die Id oder den Fingerabdruck %1.</translation>
+    </message>
+    <message>
+        <source>More than one certificate is called %1; give the id:</source>
+        <translation>Mehr als ein Zertifikat heißt %1; geben Sie die Id an:</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase.</source>
+        <translation>Der Tresor hat eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s keychain opens the vault again.</source>
+        <translation>Der Schlüsselbund dieses Rechners öffnet den Tresor wieder.</translation>
+    </message>
+    <message>
+        <source>The vault has a new passphrase, but the keychain was not set up.</source>
+        <translation>Der Tresor hat eine neue Passphrase, aber der Schlüsselbund wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The kit is right, but the keychain was not set up. Set a passphrase with --new-passphrase-file and --no-keychain.</source>
+        <translation>Das Blatt stimmt, aber der Schlüsselbund wurde nicht eingerichtet. Setzen Sie eine Passphrase mit --new-passphrase-file und --no-keychain.</translation>
+    </message>
+    <message>
+        <source>Without a keychain there must be a new passphrase: give --new-passphrase-file.</source>
+        <translation>Ohne Schlüsselbund muss es eine neue Passphrase geben: Geben Sie --new-passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>Recovery kit, 13 groups:</source>
+        <translation>Wiederherstellungsblatt, 13 Gruppen:</translation>
+    </message>
+    <message>
+        <source>A recovery kit has 13 groups of 5 characters.</source>
+        <translation>Ein Wiederherstellungsblatt hat 13 Gruppen zu 5 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery kit is mistyped.</source>
+        <translation>Gruppe %1 des Wiederherstellungsblatts ist vertippt.</translation>
+    </message>
+    <message>
+        <source>This recovery kit does not open this vault; only the newest one does.</source>
+        <translation>Dieses Wiederherstellungsblatt öffnet diesen Tresor nicht; nur das neueste tut es.</translation>
+    </message>
+    <message>
+        <source>Open the vault by its recovery kit and set up the keychain or a passphrase anew</source>
+        <translation>Den Tresor mit seinem Wiederherstellungsblatt öffnen und Schlüsselbund oder Passphrase neu einrichten</translation>
+    </message>
+    <message>
+        <source>The kit&apos;s 13 groups, on one line (- reads standard input)</source>
+        <translation>Die 13 Gruppen des Blatts in einer Zeile (- liest die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>A new passphrase for the vault</source>
+        <translation>Eine neue Passphrase für den Tresor</translation>
+    </message>
+    <message>
+        <source>Leave this machine&apos;s keychain alone</source>
+        <translation>Den Schlüsselbund dieses Rechners in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Wrote a new recovery kit to %1; older kits do not open the vault any more.</source>
+        <translation>Ein neues Wiederherstellungsblatt steht in %1; ältere öffnen den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit; the old one ends</source>
+        <translation>Ein neues Wiederherstellungsblatt erzeugen; das alte gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Wohin es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key is new, but the new recovery kit could not be written. Make one with &quot;countersign-cli recovery-kit&quot;.</source>
+        <translation>Der Schlüssel des Tresors ist neu, aber das neue Wiederherstellungsblatt ließ sich nicht schreiben. Erzeugen Sie eines mit „countersign-cli recovery-kit“.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key, and every private key is sealed under it.</source>
+        <translation>Der Tresor hat einen neuen Schlüssel, und jeder private Schlüssel ist damit versiegelt.</translation>
+    </message>
+    <message>
+        <source>This vault has a recovery kit, which ends with its key. Give --recovery-kit for the new one.</source>
+        <translation>Dieser Tresor hat ein Wiederherstellungsblatt, das mit seinem Schlüssel endet. Geben Sie --recovery-kit für das neue an.</translation>
+    </message>
+    <message>
+        <source>This vault has a passphrase. Give it with --passphrase-file, so that it opens the new key too.</source>
+        <translation>Dieser Tresor hat eine Passphrase. Geben Sie sie mit --passphrase-file an, damit sie auch den neuen Schlüssel öffnet.</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key and seal everything under it</source>
+        <translation>Dem Tresor einen neuen Schlüssel geben und alles damit versiegeln</translation>
+    </message>
+    <message>
+        <source>Where to write the new recovery kit, if the vault has one</source>
+        <translation>Wohin das neue Wiederherstellungsblatt kommt, wenn der Tresor eines hat</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>ENDET</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>NOCH</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>other users of this machine may read the file with the secret; chmod 600 it</source>
+        <translation>andere Benutzer dieses Rechners dürfen die Datei mit dem Geheimnis lesen; schützen Sie sie mit chmod 600</translation>
+    </message>
+    <message>
+        <source>%1 is no setting. Settings are leaf-thresholds=90,60,30 ca-thresholds=365,180 lock-after-minutes=5 lock-with-session=yes|no notifications=yes|no.</source>
+        <translation>%1 ist keine Einstellung. Einstellungen sind leaf-thresholds=90,60,30 ca-thresholds=365,180 lock-after-minutes=5 lock-with-session=yes|no notifications=yes|no.</translation>
+    </message>
+    <message>
+        <source>Show or change the desk&apos;s settings</source>
+        <translation>Die Einstellungen des Arbeitsplatzes zeigen oder ändern</translation>
+    </message>
+    <message>
+        <source>A setting and its new value</source>
+        <translation>Eine Einstellung und ihr neuer Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>But its chain ends</source>
+        <translation>Kette endet aber</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>, private key in the vault</source>
+        <translation>, privater Schlüssel im Tresor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Application UUID</source>
+        <translation>Anwendungs-UUID</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Show one certificate and what there is to say about it</source>
+        <translation>Ein Zertifikat zeigen und was dazu zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Its name, id, or SHA-256 fingerprint (8 digits or more)</source>
+        <translation>Sein Name, seine Id oder sein SHA-256-Fingerabdruck (ab 8 Stellen)</translation>
+    </message>
+    <message>
+        <source>Give one of --until (a day to come, like 2027-03-01), --days (from 1 on) and --wake.</source>
+        <translation>Geben Sie eines von --until (ein künftiger Tag wie 2027-03-01), --days (ab 1) und --wake an.</translation>
+    </message>
+    <message>
+        <source>Do not name a certificate as due until a day</source>
+        <translation>Ein Zertifikat bis zu einem Tag nicht als fällig nennen</translation>
+    </message>
+    <message>
+        <source>Name, id or fingerprint</source>
+        <translation>Name, Id oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>For N days</source>
+        <translation>N Tage lang</translation>
+    </message>
+    <message>
+        <source>Why; kept in the journal</source>
+        <translation>Warum; steht im Journal</translation>
+    </message>
+    <message>
+        <source>Name it again from now on</source>
+        <translation>Ab jetzt wieder nennen</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery kit</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>none yet; make it with &quot;countersign-cli init&quot;</source>
+        <translation>noch keiner; legen Sie ihn mit „countersign-cli init“ an</translation>
+    </message>
+    <message>
+        <source>Desk          %1</source>
+        <translation>Arbeitsplatz   %1</translation>
+    </message>
+    <message>
+        <source>Vault         %1</source>
+        <translation>Tresor         %1</translation>
+    </message>
+    <message>
+        <source>Opens by      %1</source>
+        <translation>Öffnet durch   %1</translation>
+    </message>
+    <message>
+        <source>Keychain      %1</source>
+        <translation>Schlüsselbund  %1</translation>
+    </message>
+    <message>
+        <source>Certificates  %1</source>
+        <translation>Zertifikate    %1</translation>
+    </message>
+    <message>
+        <source>Expired %1, within 7 days %2, within 30 days %3, within 90 days %4, fine %5</source>
+        <translation>Abgelaufen %1, binnen 7 Tagen %2, binnen 30 Tagen %3, binnen 90 Tagen %4, in Ordnung %5</translation>
+    </message>
+    <message>
+        <source>Not yet valid %1, weak %2</source>
+        <translation>Noch nicht gültig %1, schwach %2</translation>
+    </message>
+    <message>
+        <source>Countersign %1, Qt %2, %3</source>
+        <translation>Countersign %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>The desk, what opens its vault, counts and versions</source>
+        <translation>Der Arbeitsplatz, was seinen Tresor öffnet, Zahlen und Versionen</translation>
+    </message>
+    <message>
+        <source>Made a desk with a vault that a passphrase opens</source>
+        <translation>Arbeitsplatz mit einem Tresor angelegt, den eine Passphrase öffnet</translation>
+    </message>
+    <message>
+        <source>Issued a root, an issuing CA below it, a client &quot;payments&quot; and a server &quot;localhost&quot;</source>
+        <translation>Eine Root-CA, darunter eine ausstellende CA, einen Client „payments“ und einen Server „localhost“ ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued a client &quot;stranger&quot; under another root</source>
+        <translation>Einen Client „stranger“ unter einer anderen Root-CA ausgestellt</translation>
+    </message>
+    <message>
+        <source>Wrote %1 with key and chain, and opened it again with its password</source>
+        <translation>%1 mit Schlüssel und Kette geschrieben und mit dem Kennwort wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>A server that trusts only the root lets &quot;payments&quot; in by mutual TLS</source>
+        <translation>Ein Server, der nur der Root-CA vertraut, lässt „payments“ mit gegenseitigem TLS ein</translation>
+    </message>
+    <message>
+        <source>The same server refuses a client without a certificate</source>
+        <translation>Derselbe Server weist einen Client ohne Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>The same server refuses the &quot;stranger&quot;</source>
+        <translation>Derselbe Server weist „stranger“ ab</translation>
+    </message>
+    <message>
+        <source>&quot;payments&quot; ends on %1; the desk names it as due well before</source>
+        <translation>„payments“ endet am %1; der Arbeitsplatz nennt es rechtzeitig davor als fällig</translation>
+    </message>
+    <message>
+        <source>Everything is in %1; the passphrase of vault and files is in passphrase.txt.</source>
+        <translation>Alles liegt in %1; die Passphrase von Tresor und Dateien steht in passphrase.txt.</translation>
+    </message>
+    <message>
+        <source>That was the tour; its desk is gone again. Keep one with --keep DIR.</source>
+        <translation>Das war der Rundgang; sein Arbeitsplatz ist wieder fort. Mit --keep DIR bleibt er erhalten.</translation>
+    </message>
+    <message>
+        <source>The main job end to end on a desk of its own, with a real mutual TLS handshake</source>
+        <translation>Die Hauptaufgabe von Anfang bis Ende an einem eigenen Arbeitsplatz, mit einem echten gegenseitigen TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>Keep desk and files in DIR, a new or empty folder</source>
+        <translation>Arbeitsplatz und Dateien in DIR behalten, einem neuen oder leeren Ordner</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>today</source>

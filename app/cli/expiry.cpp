@@ -48,15 +48,15 @@ Answer run(Program &program, const Options &options)
     static const QStringList formats{u"table"_s, u"json"_s, u"csv"_s, u"ics"_s, u"prometheus"_s};
     const QString format = program.json ? u"json"_s : options.format.isEmpty() ? u"table"_s : options.format;
     if (!formats.contains(format) || (program.json && !options.format.isEmpty() && options.format != format)) {
-        program.tell(Say::tr("--format is one of %1; --json means json.").arg(formats.join(u", "_s)));
+        program.tell(Cli::tr("--format is one of %1; --json means json.").arg(formats.join(u", "_s)));
         return ends(Exit::Usage);
     }
     if (options.within.value_or(0) < 0) {
-        program.tell(Say::tr("--within is a number of days."));
+        program.tell(Cli::tr("--within is a number of days."));
         return ends(Exit::Usage);
     }
     if (format == "table"_L1 && !options.out.isEmpty()) {
-        program.tell(Say::tr("--out wants a --format that programs read."));
+        program.tell(Cli::tr("--out wants a --format that programs read."));
         return ends(Exit::Usage);
     }
     const auto opened = program.desk();
@@ -68,7 +68,7 @@ Answer run(Program &program, const Options &options)
     const Thresholds &thresholds = desk.settings().thresholds;
     if (format == "table"_L1) {
         if (due.isEmpty())
-            program.print(Say::tr("Nothing is due."));
+            program.print(Cli::tr("Nothing is due."));
         else
             rowtext::print(program, desk, due);
         return ends(exit);
@@ -93,9 +93,9 @@ Answer run(Program &program, const Options &options)
 void commands::addExpiry(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto expiry = syntax.command("expiry", Say::tr("What ends soon; exit code 1 when something is due"),
+    auto expiry = syntax.command("expiry", Cli::tr("What ends soon; exit code 1 when something is due"),
                                  [options](Program &program) { return run(program, *options); });
-    expiry.option("--within", "DAYS", options->within, Say::tr("What ends within DAYS, instead of by the desk's thresholds"));
-    expiry.option("--format", "FORMAT", options->format, Say::tr("table, json, csv, ics (a calendar) or prometheus"));
-    expiry.option("--out", "FILE", options->out, Say::tr("Write to FILE, replacing it"));
+    expiry.option("--within", "DAYS", options->within, Cli::tr("What ends within DAYS, instead of by the desk's thresholds"));
+    expiry.option("--format", "FORMAT", options->format, Cli::tr("table, json, csv, ics (a calendar) or prometheus"));
+    expiry.option("--out", "FILE", options->out, Cli::tr("Write to FILE, replacing it"));
 }

@@ -25,11 +25,11 @@ QString phrase(Exporting::PasswordProblem problem)
 {
     switch (problem) {
     case Exporting::PasswordProblem::Missing:
-        return Say::tr("This reader needs a password: give --password-file, or --password-out to have one made.");
+        return Cli::tr("This reader needs a password: give --password-file, or --password-out to have one made.");
     case Exporting::PasswordProblem::TooShort:
-        return Say::tr("The password is too short for a file that carries a private key.");
+        return Cli::tr("The password is too short for a file that carries a private key.");
     case Exporting::PasswordProblem::NotAscii:
-        return Say::tr("The password has characters beyond ASCII, which readers understand differently. Choose another, or give --any-password.");
+        return Cli::tr("The password has characters beyond ASCII, which readers understand differently. Choose another, or give --any-password.");
     }
     return {};
 }
@@ -38,7 +38,7 @@ QString phrase(Exporting::PasswordProblem problem)
 Result<Secret> passwordFor(const Options &options, Program &program)
 {
     if (!options.passwordFile.isEmpty())
-        return readSecret(options.passwordFile, Say::tr("Password for the file:"));
+        return readSecret(options.passwordFile, Cli::tr("Password for the file:"));
     if (options.passwordOut.isEmpty())
         return Secret();
     Secret made = Exporting::generatePassphrase();
@@ -57,8 +57,8 @@ Result<Exit> told(Program &program, const Result<Exporting::Report> &report)
     for (const Exporting::Written &file : report->files) {
         files.append(QJsonObject{{u"path"_s, file.path}, {u"size"_s, file.size}, {u"secret"_s, file.secret}});
         if (!program.json)
-            program.print(file.secret ? Say::tr("Wrote %1 (%2 octets, readable by you alone)").arg(displayText(file.path)).arg(file.size)
-                                      : Say::tr("Wrote %1 (%2 octets)").arg(displayText(file.path)).arg(file.size));
+            program.print(file.secret ? Cli::tr("Wrote %1 (%2 octets, readable by you alone)").arg(displayText(file.path)).arg(file.size)
+                                      : Cli::tr("Wrote %1 (%2 octets)").arg(displayText(file.path)).arg(file.size));
     }
     if (program.json)
         program.print(QJsonDocument(QJsonObject{{u"files"_s, files}, {u"checks"_s, QJsonArray::fromStringList(report->checks)},
@@ -87,7 +87,7 @@ Answer write(Program &program, Desk &desk, const Options &options, const ReaderT
     order.anyPassword = options.anyPassword;
     order.alias = options.alias;
     if (QFileInfo(options.path).isFile() && !options.force) {
-        program.tell(Say::tr("%1 exists. Give --force to replace it.").arg(displayText(options.path)));
+        program.tell(Cli::tr("%1 exists. Give --force to replace it.").arg(displayText(options.path)));
         return ends(Exit::Confirm);
     }
     auto password = passwordFor(options, program);
@@ -109,16 +109,16 @@ Answer run(Program &program, const Options &options)
         QStringList known;
         for (const ReaderTraits &each : readers())
             known << each.name;
-        program.tell(Say::tr("--for is one of %1.").arg(known.join(u", "_s)));
+        program.tell(Cli::tr("--for is one of %1.").arg(known.join(u", "_s)));
         return ends(Exit::Usage);
     }
     if (!options.passwordFile.isEmpty() && !options.passwordOut.isEmpty()) {
-        program.tell(Say::tr("Give only one of --password-file and --password-out."));
+        program.tell(Cli::tr("Give only one of --password-file and --password-out."));
         return ends(Exit::Usage);
     }
     const ReaderTraits &wanted = traits(*reader);
     if (options.references.size() > 1 && !wanted.takesMany) {
-        program.tell(Say::tr("A file for this reader holds one certificate; export them one by one."));
+        program.tell(Cli::tr("A file for this reader holds one certificate; export them one by one."));
         return ends(Exit::Usage);
     }
     if (wanted.withPrivateKey || !program.passphraseFile.isEmpty())
@@ -134,16 +134,16 @@ Answer run(Program &program, const Options &options)
 void commands::addExport(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto command = syntax.command("export", Say::tr("Hand a certificate out, in the form its reader opens, then re-open and check it"),
+    auto command = syntax.command("export", Cli::tr("Hand a certificate out, in the form its reader opens, then re-open and check it"),
                                   [options](Program &program) { return run(program, *options); });
-    command.positional("REF", options->references, Say::tr("Name, id or fingerprint; several where the reader takes many"));
+    command.positional("REF", options->references, Cli::tr("Name, id or fingerprint; several where the reader takes many"));
     command.option("--for", "READER", options->reader,
-                   Say::tr("openssl, windows, windows-legacy, macos, java-keystore, java-truststore, jks-truststore, nss, pem, der, chain, pkcs7, kubernetes or grep11"),
+                   Cli::tr("openssl, windows, windows-legacy, macos, java-keystore, java-truststore, jks-truststore, nss, pem, der, chain, pkcs7, kubernetes or grep11"),
                    Syntax::Need::Required);
-    command.option("--out", "PATH", options->path, Say::tr("Where to write"), Syntax::Need::Required);
-    command.option("--password-file", "FILE", options->passwordFile, Say::tr("The password that will protect the file"));
-    command.option("--password-out", "FILE", options->passwordOut, Say::tr("Make a password and write it to FILE"));
-    command.flag("--any-password", options->anyPassword, Say::tr("Accept a password with characters beyond ASCII"));
-    command.option("--alias", "NAME", options->alias, Say::tr("The name inside the file (default: the certificate's)"));
-    command.flag("--force", options->force, Say::tr("Replace a file that is there"));
+    command.option("--out", "PATH", options->path, Cli::tr("Where to write"), Syntax::Need::Required);
+    command.option("--password-file", "FILE", options->passwordFile, Cli::tr("The password that will protect the file"));
+    command.option("--password-out", "FILE", options->passwordOut, Cli::tr("Make a password and write it to FILE"));
+    command.flag("--any-password", options->anyPassword, Cli::tr("Accept a password with characters beyond ASCII"));
+    command.option("--alias", "NAME", options->alias, Cli::tr("The name inside the file (default: the certificate's)"));
+    command.flag("--force", options->force, Cli::tr("Replace a file that is there"));
 }

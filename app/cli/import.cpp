@@ -42,14 +42,14 @@ void print(Program &program, const FileResult &file)
     }
     QStringList parts;
     if (file.taken)
-        parts << Say::tr("%1 taken in").arg(file.taken);
+        parts << Cli::tr("%1 taken in").arg(file.taken);
     if (file.alreadyHere)
-        parts << Say::tr("%1 already here").arg(file.alreadyHere);
+        parts << Cli::tr("%1 already here").arg(file.alreadyHere);
     if (file.keysTaken)
-        parts << Say::tr("private keys: %1").arg(file.keysTaken);
+        parts << Cli::tr("private keys: %1").arg(file.keysTaken);
     if (file.keysWithoutCertificate)
-        parts << Say::tr("keys without a certificate: %1").arg(file.keysWithoutCertificate);
-    program.print(name + ": "_L1 + (parts.isEmpty() ? Say::tr("nothing new") : parts.join(u", "_s)));
+        parts << Cli::tr("keys without a certificate: %1").arg(file.keysWithoutCertificate);
+    program.print(name + ": "_L1 + (parts.isEmpty() ? Cli::tr("nothing new") : parts.join(u", "_s)));
     for (const intake::Refusal &refusal : file.refused)
         program.tell(name + ": "_L1 + words::refusal(refusal));
 }
@@ -130,7 +130,7 @@ Answer importFiles(Program &program, Desk &desk, const Options &options)
 {
     auto passwords = std::make_shared<std::vector<Secret>>();
     for (const QString &path : options.passwordFiles) {
-        auto password = readSecret(path, Say::tr("Password of the files:"));
+        auto password = readSecret(path, Cli::tr("Password of the files:"));
         if (!password)
             return ends(password.error());
         passwords->push_back(std::move(*password));
@@ -158,8 +158,8 @@ Answer run(Program &program, const Options &options)
 void commands::addImport(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto import = syntax.command("import", Say::tr("Take in certificates and keys: PEM, DER, PKCS#7, PKCS#12, JKS, PKCS#8"),
+    auto import = syntax.command("import", Cli::tr("Take in certificates and keys: PEM, DER, PKCS#7, PKCS#12, JKS, PKCS#8"),
                                  [options](Program &program) { return run(program, *options); });
-    import.positional("FILE", options->files, Say::tr("What to take in, whatever its name says it is"));
-    import.option("--password-file", "FILE", options->passwordFiles, Say::tr("A password for encrypted files; may be repeated, each is tried"));
+    import.positional("FILE", options->files, Cli::tr("What to take in, whatever its name says it is"));
+    import.option("--password-file", "FILE", options->passwordFiles, Cli::tr("A password for encrypted files; may be repeated, each is tried"));
 }

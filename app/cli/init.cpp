@@ -20,16 +20,16 @@ Result<Exit> made(Program &program, Desk &desk, const Options &options, const Re
 {
     if (!done) {
         if (done.error().code == Error::Code::KeychainUnavailable || done.error().code == Error::Code::Cancelled)
-            return program.explained(done.error(), Say::tr("No vault was made. Without a keychain, give --no-keychain and a passphrase with --passphrase-file."));
+            return program.explained(done.error(), Cli::tr("No vault was made. Without a keychain, give --no-keychain and a passphrase with --passphrase-file."));
         return done.error();
     }
     if (done->kit) {
         if (const auto written = writeKit(options.kit, *done->kit); !written) {
-            program.tell(Say::tr("The vault is made, but its recovery kit could not be written. Make a new one with \"countersign-cli recovery-kit\"."));
+            program.tell(Cli::tr("The vault is made, but its recovery kit could not be written. Make a new one with \"countersign-cli recovery-kit\"."));
             return written.error();
         }
     } else if (program.passphraseFile.isEmpty()) {
-        program.tell(Say::tr("Only this machine's keychain opens the vault. Lost with it, all private keys are lost: "
+        program.tell(Cli::tr("Only this machine's keychain opens the vault. Lost with it, all private keys are lost: "
                              "set a passphrase (\"passphrase\") or make a recovery kit (\"recovery-kit\")."));
     }
     const QString id = desk.vault().id().toString(QUuid::WithoutBraces);
@@ -37,14 +37,14 @@ Result<Exit> made(Program &program, Desk &desk, const Options &options, const Re
         program.print(QJsonDocument(QJsonObject{{u"home"_s, desk.folder()}, {u"vault"_s, id}, {u"keychain"_s, !options.noKeychain},
                                                 {u"passphrase"_s, !program.passphraseFile.isEmpty()}, {u"recoveryKit"_s, options.kit}}));
     else
-        program.print(Say::tr("Made the desk %1 with vault %2.").arg(displayText(desk.folder()), id));
+        program.print(Cli::tr("Made the desk %1 with vault %2.").arg(displayText(desk.folder()), id));
     return Exit::Done;
 }
 
 Answer run(Program &program, const Options &options)
 {
     if (options.noKeychain && program.passphraseFile.isEmpty()) {
-        program.tell(Say::tr("Without a keychain the vault needs a passphrase: give it with --passphrase-file."));
+        program.tell(Cli::tr("Without a keychain the vault needs a passphrase: give it with --passphrase-file."));
         return ends(Exit::Usage);
     }
     Desk::NewVault choice{.useKeychain = !options.noKeychain, .passphrase = {}, .makeRecoveryKit = !options.kit.isEmpty()};
@@ -63,7 +63,7 @@ Answer run(Program &program, const Options &options)
         return ends(opened.error());
     Desk &desk = **opened;
     if (desk.hasVault()) {
-        program.tell(Say::tr("The desk %1 has a vault already; nothing was changed.").arg(displayText(desk.folder())));
+        program.tell(Cli::tr("The desk %1 has a vault already; nothing was changed.").arg(displayText(desk.folder())));
         return ends(Exit::Look);
     }
     return async::then(desk.makeVault(std::move(choice)), &program,
@@ -75,8 +75,8 @@ Answer run(Program &program, const Options &options)
 void commands::addInit(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto init = syntax.command("init", Say::tr("Make a desk: an inventory and a vault for private keys"),
+    auto init = syntax.command("init", Cli::tr("Make a desk: an inventory and a vault for private keys"),
                                [options](Program &program) { return run(program, *options); });
-    init.flag("--no-keychain", options->noKeychain, Say::tr("Do not use this machine's keychain; the passphrase alone opens the vault"));
-    init.option("--recovery-kit", "FILE", options->kit, Say::tr("Write a recovery kit to print"));
+    init.flag("--no-keychain", options->noKeychain, Cli::tr("Do not use this machine's keychain; the passphrase alone opens the vault"));
+    init.option("--recovery-kit", "FILE", options->kit, Cli::tr("Write a recovery kit to print"));
 }

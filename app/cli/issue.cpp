@@ -51,9 +51,9 @@ Result<Exit> issued(Program &program, Desk &desk, const Result<QList<qint64>> &i
         program.print(QJsonDocument(object));
         return Exit::Done;
     }
-    program.print(Say::tr("Issued %1 (%2), id %3").arg(displayText(row->name), words::kindName(row->kind)).arg(row->id));
-    program.print(Say::tr("Valid until %1").arg(words::dateTime(row->notAfter)));
-    program.print(Say::tr("SHA-256 %1").arg(words::fingerprint(row->sha256)));
+    program.print(Cli::tr("Issued %1 (%2), id %3").arg(displayText(row->name), words::kindName(row->kind)).arg(row->id));
+    program.print(Cli::tr("Valid until %1").arg(words::dateTime(row->notAfter)));
+    program.print(Cli::tr("SHA-256 %1").arg(words::fingerprint(row->sha256)));
     return Exit::Done;
 }
 
@@ -86,37 +86,37 @@ Answer run(Program &program, const IssueOptions &options)
 
 void addCommon(Syntax &syntax, IssueOptions &options)
 {
-    syntax.option("--subject", "DN", options.subject, Say::tr("Who it is for, like \"CN=payments,O=Example,C=DE\""), Syntax::Need::Required);
-    syntax.option("--name", "NAME", options.name, Say::tr("What this desk calls it (default: from the subject)"));
-    syntax.option("--key", "ALG", options.key, Say::tr("rsa-2048, rsa-3072, rsa-4096, ec-p256, ec-p384, ec-p521, ed25519 or ed448"));
-    syntax.option("--days", "N", options.days, Say::tr("How many days it lives"));
-    syntax.option("--until", "DATE", options.until, Say::tr("Until when it lives, like 2027-12-31 (UTC)"));
-    syntax.option("--san", "TYPE:VALUE", options.alternativeNames, Say::tr("Another name: dns:…, ip:…, uri:… or email:…; may be repeated"));
-    syntax.option("--ocsp-url", "URL", options.ocspUrls, Say::tr("Where its status is told (OCSP)"));
-    syntax.option("--ca-issuers-url", "URL", options.caIssuersUrls, Say::tr("Where its issuer's certificate is found"));
-    syntax.option("--crl-url", "URL", options.crlUrls, Say::tr("Where the list of revoked certificates is found"));
-    syntax.option("--profile", "SERVICE", options.profile, Say::tr("Judge it for a service: hpcs, fortanix-pkcs11, luna, generic-client …"));
-    syntax.option("--owner", "TEXT", options.owner, Say::tr("Who looks after it"));
+    syntax.option("--subject", "DN", options.subject, Cli::tr("Who it is for, like \"CN=payments,O=Example,C=DE\""), Syntax::Need::Required);
+    syntax.option("--name", "NAME", options.name, Cli::tr("What this desk calls it (default: from the subject)"));
+    syntax.option("--key", "ALG", options.key, Cli::tr("rsa-2048, rsa-3072, rsa-4096, ec-p256, ec-p384, ec-p521, ed25519 or ed448"));
+    syntax.option("--days", "N", options.days, Cli::tr("How many days it lives"));
+    syntax.option("--until", "DATE", options.until, Cli::tr("Until when it lives, like 2027-12-31 (UTC)"));
+    syntax.option("--san", "TYPE:VALUE", options.alternativeNames, Cli::tr("Another name: dns:…, ip:…, uri:… or email:…; may be repeated"));
+    syntax.option("--ocsp-url", "URL", options.ocspUrls, Cli::tr("Where its status is told (OCSP)"));
+    syntax.option("--ca-issuers-url", "URL", options.caIssuersUrls, Cli::tr("Where its issuer's certificate is found"));
+    syntax.option("--crl-url", "URL", options.crlUrls, Cli::tr("Where the list of revoked certificates is found"));
+    syntax.option("--profile", "SERVICE", options.profile, Cli::tr("Judge it for a service: hpcs, fortanix-pkcs11, luna, generic-client …"));
+    syntax.option("--owner", "TEXT", options.owner, Cli::tr("Who looks after it"));
 }
 
 void addBelowIssuer(Syntax &syntax, IssueOptions &options)
 {
-    syntax.option("--issuer", "REF", options.issuer, Say::tr("The CA of this desk that signs it"), Syntax::Need::Required);
-    syntax.flag("--as-issuer", options.asIssuer, Say::tr("Let it live as long as its issuer"));
+    syntax.option("--issuer", "REF", options.issuer, Cli::tr("The CA of this desk that signs it"), Syntax::Need::Required);
+    syntax.flag("--as-issuer", options.asIssuer, Cli::tr("Let it live as long as its issuer"));
 }
 
 void addCaOnly(Syntax &syntax, IssueOptions &options)
 {
-    syntax.option("--path-length", "N", options.pathLength, Say::tr("How many CAs may stand below it (intermediate: 0)"));
-    syntax.option("--permit", "TYPE:VALUE", options.permitted, Say::tr("Name constraint: only names below this; may be repeated"));
-    syntax.option("--exclude", "TYPE:VALUE", options.excluded, Say::tr("Name constraint: no names below this; may be repeated"));
+    syntax.option("--path-length", "N", options.pathLength, Cli::tr("How many CAs may stand below it (intermediate: 0)"));
+    syntax.option("--permit", "TYPE:VALUE", options.permitted, Cli::tr("Name constraint: only names below this; may be repeated"));
+    syntax.option("--exclude", "TYPE:VALUE", options.excluded, Cli::tr("Name constraint: no names below this; may be repeated"));
 }
 
 void addLeafOnly(Syntax &syntax, IssueOptions &options)
 {
-    syntax.option("--app-uuid", "UUID", options.appUuid, Say::tr("The application's UUID, in any usual spelling"));
-    syntax.option("--app-uuid-in", "PLACE", options.uuidPlace, Say::tr("Where the UUID goes: cn (common name) or oid (an attribute of its own)"));
-    syntax.option("--application", "TEXT", options.application, Say::tr("The application it belongs to"));
+    syntax.option("--app-uuid", "UUID", options.appUuid, Cli::tr("The application's UUID, in any usual spelling"));
+    syntax.option("--app-uuid-in", "PLACE", options.uuidPlace, Cli::tr("Where the UUID goes: cn (common name) or oid (an attribute of its own)"));
+    syntax.option("--application", "TEXT", options.application, Cli::tr("The application it belongs to"));
 }
 
 void addKind(Syntax &group, const char *name, CertificateKind kind, const QString &help)
@@ -130,16 +130,16 @@ void addKind(Syntax &group, const char *name, CertificateKind kind, const QStrin
         addBelowIssuer(syntax, *options);
     ca ? addCaOnly(syntax, *options) : addLeafOnly(syntax, *options);
     if (kind == CertificateKind::Client)
-        syntax.flag("--server-auth", options->serverToo, Say::tr("Usable as a server's certificate too"));
+        syntax.flag("--server-auth", options->serverToo, Cli::tr("Usable as a server's certificate too"));
 }
 
 }
 
 void commands::addIssue(Syntax &syntax)
 {
-    auto group = syntax.group("issue", Say::tr("Make a certificate with its key"));
-    addKind(group, "root", CertificateKind::Root, Say::tr("Make a root CA, signed by itself"));
-    addKind(group, "intermediate", CertificateKind::Intermediate, Say::tr("Make an intermediate CA"));
-    addKind(group, "client", CertificateKind::Client, Say::tr("Make a client certificate"));
-    addKind(group, "server", CertificateKind::Server, Say::tr("Make a server certificate"));
+    auto group = syntax.group("issue", Cli::tr("Make a certificate with its key"));
+    addKind(group, "root", CertificateKind::Root, Cli::tr("Make a root CA, signed by itself"));
+    addKind(group, "intermediate", CertificateKind::Intermediate, Cli::tr("Make an intermediate CA"));
+    addKind(group, "client", CertificateKind::Client, Cli::tr("Make a client certificate"));
+    addKind(group, "server", CertificateKind::Server, Cli::tr("Make a server certificate"));
 }

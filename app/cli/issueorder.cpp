@@ -29,7 +29,7 @@ bool takeProfile(const IssueOptions &options, const Program &program, const Desk
     QStringList known;
     for (const ServiceProfile &profile : profiles.all)
         known << displayText(profile.id);
-    program.tell(Say::tr("There is no profile %1. Known are: %2.").arg(displayText(options.profile), known.join(u", "_s)));
+    program.tell(Cli::tr("There is no profile %1. Known are: %2.").arg(displayText(options.profile), known.join(u", "_s)));
     return false;
 }
 
@@ -37,7 +37,7 @@ bool takeUuid(const IssueOptions &options, const Program &program, IssueRequest 
 {
     if (options.appUuid.isEmpty()) {
         if (!options.uuidPlace.isEmpty())
-            program.tell(Say::tr("--app-uuid-in says where --app-uuid goes; give both."));
+            program.tell(Cli::tr("--app-uuid-in says where --app-uuid goes; give both."));
         return options.uuidPlace.isEmpty();
     }
     ApplicationUuid::Problem problem{};
@@ -53,7 +53,7 @@ bool takeUuid(const IssueOptions &options, const Program &program, IssueRequest 
     else if (options.uuidPlace.isEmpty())
         request.uuidPlace = request.profile && !request.profile->uuidPlaces.isEmpty() ? request.profile->uuidPlaces.first() : UuidPlace::CommonName;
     else
-        program.tell(Say::tr("--app-uuid-in is cn or oid."));
+        program.tell(Cli::tr("--app-uuid-in is cn or oid."));
     return request.uuidPlace != UuidPlace::None;
 }
 
@@ -61,7 +61,7 @@ bool takeSubject(const IssueOptions &options, const Program &program, IssueReque
 {
     const auto subject = DistinguishedName::fromText(options.subject);
     if (!subject) {
-        program.tell(Say::tr("The subject %1 is no distinguished name. Write it like \"CN=payments,O=Example,C=DE\".").arg(displayText(options.subject)));
+        program.tell(Cli::tr("The subject %1 is no distinguished name. Write it like \"CN=payments,O=Example,C=DE\".").arg(displayText(options.subject)));
         return false;
     }
     request.subject = *subject;
@@ -73,7 +73,7 @@ bool takeNames(const QStringList &texts, const Program &program, QList<GeneralNa
     for (const QString &text : texts) {
         const auto name = GeneralName::fromText(text);
         if (!name) {
-            program.tell(Say::tr("%1 is no name of a known type. Write it like dns:a.example, ip:10.0.0.1, uri:urn:uuid:…, email:a@b.example.").arg(displayText(text)));
+            program.tell(Cli::tr("%1 is no name of a known type. Write it like dns:a.example, ip:10.0.0.1, uri:urn:uuid:…, email:a@b.example.").arg(displayText(text)));
             return false;
         }
         names.append(*name);
@@ -95,7 +95,7 @@ bool takeKey(const IssueOptions &options, const Program &program, IssueRequest &
     QStringList known;
     for (const KeyAlgorithm algorithm : keyAlgorithms())
         known << keyAlgorithmName(algorithm);
-    program.tell(Say::tr("There is no key algorithm %1. Known are: %2.").arg(displayText(options.key), known.join(u", "_s)));
+    program.tell(Cli::tr("There is no key algorithm %1. Known are: %2.").arg(displayText(options.key), known.join(u", "_s)));
     return false;
 }
 
@@ -108,7 +108,7 @@ int usualDays(const IssueRequest &request)
 bool takeValidity(const IssueOptions &options, const Program &program, IssueRequest &request)
 {
     if (int(options.days.has_value()) + int(!options.until.isEmpty()) + int(options.asIssuer) > 1) {
-        program.tell(Say::tr("Give only one of --days, --until and --as-issuer."));
+        program.tell(Cli::tr("Give only one of --days, --until and --as-issuer."));
         return false;
     }
     request.validity.days = options.days.value_or(usualDays(request));
@@ -117,7 +117,7 @@ bool takeValidity(const IssueOptions &options, const Program &program, IssueRequ
     if (!options.until.isEmpty()) {
         const auto until = rowtext::instant(options.until);
         if (!until) {
-            program.tell(Say::tr("--until is a date like 2027-12-31, or an instant like 2027-12-31T12:00:00Z."));
+            program.tell(Cli::tr("--until is a date like 2027-12-31, or an instant like 2027-12-31T12:00:00Z."));
             return false;
         }
         request.validity.kind = IssueRequest::Validity::Kind::Until;

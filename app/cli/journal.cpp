@@ -28,9 +28,9 @@ Exit told(Program &program, const Verdict &verdict)
                                                 {u"firstBad"_s, verdict.intact ? QJsonValue() : QJsonValue(verdict.firstBad)},
                                                 {u"unauthenticated"_s, verdict.unauthenticated}}));
     else if (verdict.intact)
-        program.print(Say::tr("The journal is whole: %1 rows, %2 of them written while the vault was locked.").arg(verdict.rows).arg(verdict.unauthenticated));
+        program.print(Cli::tr("The journal is whole: %1 rows, %2 of them written while the vault was locked.").arg(verdict.rows).arg(verdict.unauthenticated));
     else
-        program.print(Say::tr("The journal was altered: row %1 does not fit. Compare with a backup.").arg(verdict.firstBad));
+        program.print(Cli::tr("The journal was altered: row %1 does not fit. Compare with a backup.").arg(verdict.firstBad));
     return verdict.intact ? Exit::Done : Exit::Look;
 }
 
@@ -55,7 +55,7 @@ Answer verify(Program &program, Desk &desk)
 Answer run(Program &program, const Options &options)
 {
     if (options.limit.value_or(1) < 1) {
-        program.tell(Say::tr("--limit is a number from 1 on."));
+        program.tell(Cli::tr("--limit is a number from 1 on."));
         return ends(Exit::Usage);
     }
     const auto opened = program.desk();
@@ -65,7 +65,7 @@ Answer run(Program &program, const Options &options)
         return verify(program, **opened);
     const auto entries = (*opened)->inventory().journal(std::numeric_limits<qint64>::max(), options.limit.value_or(100));
     QJsonArray array;
-    Table table({Say::tr("NO"), Say::tr("WHEN"), Say::tr("WHO"), Say::tr("WHAT"), Say::tr("ABOUT")});
+    Table table({Cli::tr("NO"), Cli::tr("WHEN"), Cli::tr("WHO"), Cli::tr("WHAT"), Cli::tr("ABOUT")});
     for (const JournalEntry &entry : entries) {
         array.append(QJsonObject{{u"sequence"_s, entry.sequence}, {u"when"_s, entry.when.toUTC().toString(Qt::ISODate)}, {u"who"_s, entry.who},
                                  {u"what"_s, entry.what}, {u"about"_s, entry.about}, {u"fingerprintSha256"_s, QString::fromLatin1(entry.fingerprint.toHex())},
@@ -85,7 +85,7 @@ Answer run(Program &program, const Options &options)
 void commands::addJournal(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto journal = syntax.command("journal", Say::tr("Who did what, newest first"), [options](Program &program) { return run(program, *options); });
-    journal.flag("--verify", options->verify, Say::tr("Check that no row was altered, added or removed"));
-    journal.option("--limit", "N", options->limit, Say::tr("At most N rows (100)"));
+    auto journal = syntax.command("journal", Cli::tr("Who did what, newest first"), [options](Program &program) { return run(program, *options); });
+    journal.flag("--verify", options->verify, Cli::tr("Check that no row was altered, added or removed"));
+    journal.option("--limit", "N", options->limit, Cli::tr("At most N rows (100)"));
 }

@@ -22,7 +22,7 @@ Result<void> placeForKit(const QString &path)
 
 Result<void> writeKit(const QString &path, const RecoveryKit &kit)
 {
-    const QByteArray head = Say::tr("Countersign recovery kit\n\n"
+    const QByteArray head = Cli::tr("Countersign recovery kit\n\n"
                                     "Vault   %1\nMade    %2 (UTC)\n\n"
                                     "Whoever holds this can open the vault. Print it, lock it away, delete the file.\n"
                                     "To use it: countersign-cli recover --recovery-key-file FILE with the next line in FILE,\n"

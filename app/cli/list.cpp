@@ -33,18 +33,18 @@ Answer run(Program &program, const Options &options)
     if (!options.kind.isEmpty()) {
         const auto kind = rowtext::kindFromName(options.kind);
         if (!kind) {
-            program.tell(Say::tr("--kind is one of root, intermediate, client, server, other."));
+            program.tell(Cli::tr("--kind is one of root, intermediate, client, server, other."));
             return ends(Exit::Usage);
         }
         filter.kinds = {*kind};
     }
     const auto status = rowtext::statusFromName(options.status);
     if (!options.status.isEmpty() && !status) {
-        program.tell(Say::tr("--status is one of valid, due, expired, notYetValid, revoked, superseded."));
+        program.tell(Cli::tr("--status is one of valid, due, expired, notYetValid, revoked, superseded."));
         return ends(Exit::Usage);
     }
     if (options.limit.value_or(1) < 1) {
-        program.tell(Say::tr("--limit is a number from 1 on."));
+        program.tell(Cli::tr("--limit is a number from 1 on."));
         return ends(Exit::Usage);
     }
     const auto opened = program.desk();
@@ -61,9 +61,9 @@ Answer run(Program &program, const Options &options)
 void commands::addList(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto list = syntax.command("list", Say::tr("List certificates, soonest end first"), [options](Program &program) { return run(program, *options); });
-    list.option("--kind", "KIND", options->kind, Say::tr("Only root, intermediate, client, server or other"));
-    list.option("--status", "STATUS", options->status, Say::tr("Only valid, due, expired, notYetValid, revoked or superseded"));
-    list.option("--search", "TEXT", options->search, Say::tr("Only those whose name, subject, SAN, UUID, serial, fingerprint, owner or application holds TEXT"));
-    list.option("--limit", "N", options->limit, Say::tr("At most N"));
+    auto list = syntax.command("list", Cli::tr("List certificates, soonest end first"), [options](Program &program) { return run(program, *options); });
+    list.option("--kind", "KIND", options->kind, Cli::tr("Only root, intermediate, client, server or other"));
+    list.option("--status", "STATUS", options->status, Cli::tr("Only valid, due, expired, notYetValid, revoked or superseded"));
+    list.option("--search", "TEXT", options->search, Cli::tr("Only those whose name, subject, SAN, UUID, serial, fingerprint, owner or application holds TEXT"));
+    list.option("--limit", "N", options->limit, Cli::tr("At most N"));
 }

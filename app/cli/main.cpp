@@ -20,11 +20,11 @@ namespace {
 
 void addGlobals(Syntax &syntax, Program &program)
 {
-    syntax.option("--home", "DIR", program.home, Say::tr("The desk: a folder with inventory and vault (default: $COUNTERSIGN_HOME, or the platform's data folder)"));
+    syntax.option("--home", "DIR", program.home, Cli::tr("The desk: a folder with inventory and vault (default: $COUNTERSIGN_HOME, or the platform's data folder)"));
     syntax.option("--passphrase-file", "FILE", program.passphraseFile,
-                  Say::tr("Open the vault by the passphrase in FILE (- reads standard input) instead of the keychain"));
-    syntax.flag("--json", program.json, Say::tr("Answer with one JSON document on standard output"));
-    syntax.flag("--verbose", program.verbose, Say::tr("Tell technical details of what went wrong"));
+                  Cli::tr("Open the vault by the passphrase in FILE (- reads standard input) instead of the keychain"));
+    syntax.flag("--json", program.json, Cli::tr("Answer with one JSON document on standard output"));
+    syntax.flag("--verbose", program.verbose, Cli::tr("Tell technical details of what went wrong"));
 }
 
 void addCommands(Syntax &syntax)
@@ -71,10 +71,10 @@ int main(int argc, char *argv[])
 
     Program program;
     Command command;
-    CLI::App app(Say::tr("Certificates for mutual TLS: make them, keep them, hand them out, watch them expire").toStdString(), "countersign-cli");
+    CLI::App app(Cli::tr("Certificates for mutual TLS: make them, keep them, hand them out, watch them expire").toStdString(), "countersign-cli");
     app.require_subcommand(1);
     app.fallthrough(); // --json and the like may stand after the command too
-    app.set_version_flag("--version", COUNTERSIGN_VERSION, Say::tr("Print the version and leave").toStdString());
+    app.set_version_flag("--version", COUNTERSIGN_VERSION, Cli::tr("Print the version and leave").toStdString());
     Syntax syntax(app, command);
     addGlobals(syntax, program);
     addCommands(syntax);

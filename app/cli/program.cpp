@@ -26,36 +26,36 @@ Result<Desk *> Program::desk(bool make)
         return m_desk.get();
     if (!make && !QFileInfo::exists(folder() + "/inventory.sqlite"_L1)) {
         return explained({Error::Code::NotFound, folder()},
-                         Say::tr("There is no desk in %1. Make one with \"countersign-cli init\", or name another with --home.").arg(displayText(folder())));
+                         Cli::tr("There is no desk in %1. Make one with \"countersign-cli init\", or name another with --home.").arg(displayText(folder())));
     }
     auto opened = Desk::open(folder(), m_keychain, [] { return QDateTime::currentDateTimeUtc(); });
     if (!opened)
         return opened.error();
     m_desk = std::move(*opened);
     if (const int count = m_desk->recoveredReservations())
-        tell(Say::tr("%n certificate(s) were being issued when the program was interrupted last time; their serial numbers were voided.", nullptr, count));
+        tell(Cli::tr("%n certificate(s) were being issued when the program was interrupted last time; their serial numbers were voided.", nullptr, count));
     return m_desk.get();
 }
 
 Result<Secret> Program::passphrase() const
 {
-    return readSecret(passphraseFile, Say::tr("Passphrase of the vault:"));
+    return readSecret(passphraseFile, Cli::tr("Passphrase of the vault:"));
 }
 
 QFuture<Result<void>> Program::unlock(Desk &desk)
 {
     if (!desk.hasVault()) {
-        return async::ready<Result<void>>(explained({Error::Code::Locked, u"no vault"_s}, Say::tr("This desk has no vault yet. Make one with \"countersign-cli init\".")));
+        return async::ready<Result<void>>(explained({Error::Code::Locked, u"no vault"_s}, Cli::tr("This desk has no vault yet. Make one with \"countersign-cli init\".")));
     }
     if (passphraseFile.isEmpty()) {
         if (desk.hasSlot(Slot::Kind::Keychain))
             return desk.unlockWithKeychain();
         return async::ready<Result<void>>(explained({Error::Code::Locked, u"no keychain slot"_s},
-                                                    Say::tr("This vault does not open by the keychain. Give its passphrase with --passphrase-file.")));
+                                                    Cli::tr("This vault does not open by the keychain. Give its passphrase with --passphrase-file.")));
     }
     if (!desk.hasSlot(Slot::Kind::Passphrase)) {
         return async::ready<Result<void>>(explained({Error::Code::Locked, u"no passphrase slot"_s},
-                                                    Say::tr("This vault has no passphrase. Leave --passphrase-file out to open it by the keychain.")));
+                                                    Cli::tr("This vault has no passphrase. Leave --passphrase-file out to open it by the keychain.")));
     }
     auto secret = passphrase();
     if (!secret)
@@ -76,9 +76,9 @@ QFuture<Result<Desk *>> Program::unlockedDesk()
             return there;
         const Error &error = unlocked.error();
         if (const auto state = Keychain::stateOf(error))
-            return explained(error, words::keychainState(*state) + u' ' + Say::tr("On the command line: --passphrase-file."));
+            return explained(error, words::keychainState(*state) + u' ' + Cli::tr("On the command line: --passphrase-file."));
         if (error.code == Error::Code::WrongPassword && !passphraseFile.isEmpty())
-            return explained(error, Say::tr("The passphrase does not open this vault."));
+            return explained(error, Cli::tr("The passphrase does not open this vault."));
         // Whatever kept the vault shut, a person sending the prompt away or a lost keychain item too, it is shut.
         if (error.code == Error::Code::Cancelled || (error.code == Error::Code::NotFound && passphraseFile.isEmpty()))
             return Error{Error::Code::KeychainUnavailable, error.detail};
@@ -92,8 +92,8 @@ Result<qint64> Program::find(Desk &desk, const QString &reference)
     if (id || (id.error().code != Error::Code::Ambiguous && id.error().code != Error::Code::NotFound))
         return id;
     if (id.error().code == Error::Code::NotFound)
-        return explained(id.error(), Say::tr("No certificate here has the name, id or fingerprint %1.").arg(displayText(reference)));
-    const Error error = explained(id.error(), Say::tr("More than one certificate is called %1; give the id:").arg(displayText(reference)));
+        return explained(id.error(), Cli::tr("No certificate here has the name, id or fingerprint %1.").arg(displayText(reference)));
+    const Error error = explained(id.error(), Cli::tr("More than one certificate is called %1; give the id:").arg(displayText(reference)));
     for (const QString &candidate : id.error().detail.split(u'\n', Qt::SkipEmptyParts))
         tell("  "_L1 + displayText(candidate));
     return error;
@@ -137,6 +137,6 @@ Exit Program::tell(const Error &error, const QString &about) const
     const QString words = words::error(error);
     tell(about.isEmpty() ? words : displayText(about) + ": "_L1 + words);
     if (verbose && !error.detail.isEmpty())
-        tell(Say::tr("Details: %1").arg(displayText(error.detail, 1000)));
+        tell(Cli::tr("Details: %1").arg(displayText(error.detail, 1000)));
     return exitOf(error.code);
 }

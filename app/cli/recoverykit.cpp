@@ -23,7 +23,7 @@ Result<Exit> keep(Program &program, const QString &file, const Result<RecoveryKi
     if (program.json)
         program.print(QJsonDocument(QJsonObject{{u"recoveryKit"_s, file}}));
     else
-        program.print(Say::tr("Wrote a new recovery kit to %1; older kits do not open the vault any more.").arg(displayText(file)));
+        program.print(Cli::tr("Wrote a new recovery kit to %1; older kits do not open the vault any more.").arg(displayText(file)));
     return Exit::Done;
 }
 
@@ -43,6 +43,6 @@ Answer run(Program &program, const QString &file)
 void commands::addRecoveryKit(Syntax &syntax)
 {
     const auto file = std::make_shared<QString>();
-    auto kit = syntax.command("recovery-kit", Say::tr("Make a new recovery kit; the old one ends"), [file](Program &program) { return run(program, *file); });
-    kit.positional("FILE", *file, Say::tr("Where to write it"));
+    auto kit = syntax.command("recovery-kit", Cli::tr("Make a new recovery kit; the old one ends"), [file](Program &program) { return run(program, *file); });
+    kit.positional("FILE", *file, Cli::tr("Where to write it"));
 }

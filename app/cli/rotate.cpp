@@ -19,14 +19,14 @@ Result<Exit> rotated(Program &program, const QString &kit, const Result<Desk::Ma
         return made.error();
     if (made->kit) {
         if (const auto written = writeKit(kit, *made->kit); !written) {
-            program.tell(Say::tr("The vault's key is new, but the new recovery kit could not be written. Make one with \"countersign-cli recovery-kit\"."));
+            program.tell(Cli::tr("The vault's key is new, but the new recovery kit could not be written. Make one with \"countersign-cli recovery-kit\"."));
             return written.error();
         }
     }
     if (program.json)
         program.print(QJsonDocument(QJsonObject{{u"rotated"_s, true}, {u"recoveryKit"_s, made->kit ? QJsonValue(kit) : QJsonValue()}}));
     else
-        program.print(Say::tr("The vault has a new key, and every private key is sealed under it."));
+        program.print(Cli::tr("The vault has a new key, and every private key is sealed under it."));
     return Exit::Done;
 }
 
@@ -38,7 +38,7 @@ Answer run(Program &program, const QString &kit)
         Desk &desk = **opened;
         if (desk.hasSlot(Slot::Kind::RecoveryKit)) {
             if (kit.isEmpty()) {
-                program.tell(Say::tr("This vault has a recovery kit, which ends with its key. Give --recovery-kit for the new one."));
+                program.tell(Cli::tr("This vault has a recovery kit, which ends with its key. Give --recovery-kit for the new one."));
                 return ends(Exit::Usage);
             }
             if (const auto place = placeForKit(kit); !place)
@@ -47,7 +47,7 @@ Answer run(Program &program, const QString &kit)
         Secret passphrase;
         if (desk.hasSlot(Slot::Kind::Passphrase)) {
             if (program.passphraseFile.isEmpty()) {
-                program.tell(Say::tr("This vault has a passphrase. Give it with --passphrase-file, so that it opens the new key too."));
+                program.tell(Cli::tr("This vault has a passphrase. Give it with --passphrase-file, so that it opens the new key too."));
                 return ends(Exit::Usage);
             }
             auto secret = program.passphrase();
@@ -64,6 +64,6 @@ Answer run(Program &program, const QString &kit)
 void commands::addRotate(Syntax &syntax)
 {
     const auto kit = std::make_shared<QString>();
-    auto rotate = syntax.command("rotate", Say::tr("Give the vault a new key and seal everything under it"), [kit](Program &program) { return run(program, *kit); });
-    rotate.option("--recovery-kit", "FILE", *kit, Say::tr("Where to write the new recovery kit, if the vault has one"));
+    auto rotate = syntax.command("rotate", Cli::tr("Give the vault a new key and seal everything under it"), [kit](Program &program) { return run(program, *kit); });
+    rotate.option("--recovery-kit", "FILE", *kit, Cli::tr("Where to write the new recovery kit, if the vault has one"));
 }

@@ -26,7 +26,7 @@ void rowtext::print(Program &program, const Desk &desk, const QList<CertificateR
         program.print(QJsonDocument(array));
         return;
     }
-    Table table({Say::tr("ID"), Say::tr("NAME"), Say::tr("KIND"), Say::tr("STATUS"), Say::tr("ENDS"), Say::tr("LEFT"), Say::tr("KEY")});
+    Table table({Cli::tr("ID"), Cli::tr("NAME"), Cli::tr("KIND"), Cli::tr("STATUS"), Cli::tr("ENDS"), Cli::tr("LEFT"), Cli::tr("KEY")});
     for (const CertificateRow &row : rows) {
         const QDateTime end = effectiveEnd(row);
         table.add({QString::number(row.id), displayText(row.name, 40), words::kindName(row.kind),

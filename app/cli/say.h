@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 // The command line's own sentences; those it shares with the window are words'.
-struct Say
+struct Cli
 {
-    Q_DECLARE_TR_FUNCTIONS(cli)
+    Q_DECLARE_TR_FUNCTIONS(Cli)
 };

@@ -77,7 +77,7 @@ Result<Secret> fromFile(const QString &path)
     if (end >= 0)
         content.truncate(end);
     if (QFileInfo(path).permissions().testAnyFlags(QFile::ReadOther | QFile::ReadGroup))
-        std::fprintf(stderr, "countersign-cli: %s\n", qPrintable(Say::tr("other users of this machine may read the file with the secret; chmod 600 it")));
+        std::fprintf(stderr, "countersign-cli: %s\n", qPrintable(Cli::tr("other users of this machine may read the file with the secret; chmod 600 it")));
     return content;
 }
 

@@ -68,7 +68,7 @@ Answer run(Program &program, const QStringList &assignments)
     Settings settings = (*opened)->settings();
     for (const QString &assignment : assignments) {
         if (!set(settings, assignment.section(u'=', 0, 0), assignment.section(u'=', 1))) {
-            program.tell(Say::tr("%1 is no setting. Settings are leaf-thresholds=90,60,30 ca-thresholds=365,180 lock-after-minutes=5 "
+            program.tell(Cli::tr("%1 is no setting. Settings are leaf-thresholds=90,60,30 ca-thresholds=365,180 lock-after-minutes=5 "
                                  "lock-with-session=yes|no notifications=yes|no.").arg(displayText(assignment)));
             return ends(Exit::Usage);
         }
@@ -97,6 +97,6 @@ Answer run(Program &program, const QStringList &assignments)
 void commands::addSettings(Syntax &syntax)
 {
     const auto assignments = std::make_shared<QStringList>();
-    auto settings = syntax.command("settings", Say::tr("Show or change the desk's settings"), [assignments](Program &program) { return run(program, *assignments); });
-    settings.positional("KEY=VALUE", *assignments, Say::tr("A setting and its new value"), Syntax::Need::Optional);
+    auto settings = syntax.command("settings", Cli::tr("Show or change the desk's settings"), [assignments](Program &program) { return run(program, *assignments); });
+    settings.positional("KEY=VALUE", *assignments, Cli::tr("A setting and its new value"), Syntax::Need::Optional);
 }

@@ -65,32 +65,32 @@ void printText(Program &program, const Desk &desk, const CertificateRow &row, co
         if (!value.isEmpty())
             program.print(label.leftJustified(18) + value);
     };
-    line(Say::tr("Name"), displayText(row.name));
-    line(Say::tr("Id"), QString::number(row.id));
-    line(Say::tr("Kind"), words::kindName(row.kind));
-    line(Say::tr("Status"), words::statusName(certificateStatus(row, thresholds, desk.now())));
-    line(Say::tr("Subject"), displayText(row.subject));
-    line(Say::tr("Issuer"), displayText(certificate.issuer().toText()));
-    line(Say::tr("Serial number"), row.serial);
-    line(Say::tr("Valid from"), words::dateTime(row.notBefore));
-    line(Say::tr("Valid until"), words::dateTime(row.notAfter));
+    line(Cli::tr("Name"), displayText(row.name));
+    line(Cli::tr("Id"), QString::number(row.id));
+    line(Cli::tr("Kind"), words::kindName(row.kind));
+    line(Cli::tr("Status"), words::statusName(certificateStatus(row, thresholds, desk.now())));
+    line(Cli::tr("Subject"), displayText(row.subject));
+    line(Cli::tr("Issuer"), displayText(certificate.issuer().toText()));
+    line(Cli::tr("Serial number"), row.serial);
+    line(Cli::tr("Valid from"), words::dateTime(row.notBefore));
+    line(Cli::tr("Valid until"), words::dateTime(row.notAfter));
     if (effectiveEnd(row) < row.notAfter)
-        line(Say::tr("But its chain ends"), words::dateTime(effectiveEnd(row)));
-    line(Say::tr("Ends"), words::inDays(expiryOf(row, thresholds, desk.now()).daysLeft));
-    line(Say::tr("Key"), displayText(row.keyAlgorithm) + (row.hasPrivateKey ? Say::tr(", private key in the vault") : QString()));
-    line(Say::tr("Signature"), displayText(row.signatureAlgorithm));
-    line(Say::tr("Application UUID"), row.appUuid);
-    line(Say::tr("Application"), displayText(row.application));
-    line(Say::tr("Owner"), displayText(row.owner));
+        line(Cli::tr("But its chain ends"), words::dateTime(effectiveEnd(row)));
+    line(Cli::tr("Ends"), words::inDays(expiryOf(row, thresholds, desk.now()).daysLeft));
+    line(Cli::tr("Key"), displayText(row.keyAlgorithm) + (row.hasPrivateKey ? Cli::tr(", private key in the vault") : QString()));
+    line(Cli::tr("Signature"), displayText(row.signatureAlgorithm));
+    line(Cli::tr("Application UUID"), row.appUuid);
+    line(Cli::tr("Application"), displayText(row.application));
+    line(Cli::tr("Owner"), displayText(row.owner));
     for (const QString &name : namesOf(certificate).mid(0, 50))
-        line(Say::tr("Also for"), displayText(name));
+        line(Cli::tr("Also for"), displayText(name));
     if (row.snoozedUntil.isValid())
-        line(Say::tr("Snoozed until"), words::dateTime(row.snoozedUntil) + (row.snoozeReason.isEmpty() ? QString() : ": "_L1 + displayText(row.snoozeReason)));
+        line(Cli::tr("Snoozed until"), words::dateTime(row.snoozedUntil) + (row.snoozeReason.isEmpty() ? QString() : ": "_L1 + displayText(row.snoozeReason)));
     for (const Certificate &issuer : chain)
-        line(Say::tr("Signed by"), displayText(issuer.suggestedName()));
-    line(Say::tr("SHA-256"), words::fingerprint(row.sha256));
+        line(Cli::tr("Signed by"), displayText(issuer.suggestedName()));
+    line(Cli::tr("SHA-256"), words::fingerprint(row.sha256));
     for (const Diagnosis &diagnosis : judge(desk, certificate, chain))
-        line(Say::tr("Note"), words::diagnosis(diagnosis));
+        line(Cli::tr("Note"), words::diagnosis(diagnosis));
 }
 
 Answer run(Program &program, const QString &reference)
@@ -116,7 +116,7 @@ Answer run(Program &program, const QString &reference)
 void commands::addShow(Syntax &syntax)
 {
     const auto reference = std::make_shared<QString>();
-    auto show = syntax.command("show", Say::tr("Show one certificate and what there is to say about it"),
+    auto show = syntax.command("show", Cli::tr("Show one certificate and what there is to say about it"),
                                [reference](Program &program) { return run(program, *reference); });
-    show.positional("REF", *reference, Say::tr("Its name, id, or SHA-256 fingerprint (8 digits or more)"));
+    show.positional("REF", *reference, Cli::tr("Its name, id, or SHA-256 fingerprint (8 digits or more)"));
 }

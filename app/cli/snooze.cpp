@@ -33,7 +33,7 @@ Answer run(Program &program, const Options &options)
     Desk &desk = **opened;
     const auto until = untilWhen(options, desk.now());
     if (!until) {
-        program.tell(Say::tr("Give one of --until (a day to come, like 2027-03-01), --days (from 1 on) and --wake."));
+        program.tell(Cli::tr("Give one of --until (a day to come, like 2027-03-01), --days (from 1 on) and --wake."));
         return ends(Exit::Usage);
     }
     const auto id = program.find(desk, options.reference);
@@ -50,11 +50,11 @@ Answer run(Program &program, const Options &options)
 void commands::addSnooze(Syntax &syntax)
 {
     const auto options = std::make_shared<Options>();
-    auto snooze = syntax.command("snooze", Say::tr("Do not name a certificate as due until a day"),
+    auto snooze = syntax.command("snooze", Cli::tr("Do not name a certificate as due until a day"),
                                  [options](Program &program) { return run(program, *options); });
-    snooze.positional("REF", options->reference, Say::tr("Name, id or fingerprint"));
-    snooze.option("--until", "DATE", options->until, Say::tr("Until this day"));
-    snooze.option("--days", "N", options->days, Say::tr("For N days"));
-    snooze.option("--reason", "TEXT", options->reason, Say::tr("Why; kept in the journal"));
-    snooze.flag("--wake", options->wake, Say::tr("Name it again from now on"));
+    snooze.positional("REF", options->reference, Cli::tr("Name, id or fingerprint"));
+    snooze.option("--until", "DATE", options->until, Cli::tr("Until this day"));
+    snooze.option("--days", "N", options->days, Cli::tr("For N days"));
+    snooze.option("--reason", "TEXT", options->reason, Cli::tr("Why; kept in the journal"));
+    snooze.flag("--wake", options->wake, Cli::tr("Name it again from now on"));
 }

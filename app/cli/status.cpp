@@ -30,9 +30,9 @@ QString nameOf(Slot::Kind kind)
 QString phrase(Slot::Kind kind)
 {
     switch (kind) {
-    case Slot::Kind::Keychain: return Say::tr("keychain");
-    case Slot::Kind::Passphrase: return Say::tr("passphrase");
-    case Slot::Kind::RecoveryKit: return Say::tr("recovery kit");
+    case Slot::Kind::Keychain: return Cli::tr("keychain");
+    case Slot::Kind::Passphrase: return Cli::tr("passphrase");
+    case Slot::Kind::RecoveryKit: return Cli::tr("recovery kit");
     }
     return {};
 }
@@ -66,18 +66,18 @@ void print(Program &program, const Desk &desk, const Tiles &tiles, Keychain::Sta
     QStringList ways;
     for (const Slot &slot : desk.vaultSlots())
         ways << phrase(slot.kind);
-    const QString none = Say::tr("none yet; make it with \"countersign-cli init\"");
-    program.print(Say::tr("Desk          %1").arg(displayText(desk.folder())));
-    program.print(Say::tr("Vault         %1").arg(desk.hasVault() ? desk.inventory().vaultId().toString(QUuid::WithoutBraces) : none));
+    const QString none = Cli::tr("none yet; make it with \"countersign-cli init\"");
+    program.print(Cli::tr("Desk          %1").arg(displayText(desk.folder())));
+    program.print(Cli::tr("Vault         %1").arg(desk.hasVault() ? desk.inventory().vaultId().toString(QUuid::WithoutBraces) : none));
     if (desk.hasVault())
-        program.print(Say::tr("Opens by      %1").arg(ways.join(u", "_s)));
-    program.print(Say::tr("Keychain      %1").arg(words::keychainState(keychain)));
-    program.print(Say::tr("Certificates  %1").arg(desk.inventory().count()));
-    program.print(Say::tr("Expired %1, within 7 days %2, within 30 days %3, within 90 days %4, fine %5")
+        program.print(Cli::tr("Opens by      %1").arg(ways.join(u", "_s)));
+    program.print(Cli::tr("Keychain      %1").arg(words::keychainState(keychain)));
+    program.print(Cli::tr("Certificates  %1").arg(desk.inventory().count()));
+    program.print(Cli::tr("Expired %1, within 7 days %2, within 30 days %3, within 90 days %4, fine %5")
                       .arg(tiles.expired).arg(tiles.within7).arg(tiles.within30).arg(tiles.within90).arg(tiles.fine));
     if (tiles.notYetValid || tiles.weak)
-        program.print(Say::tr("Not yet valid %1, weak %2").arg(tiles.notYetValid).arg(tiles.weak));
-    program.print(Say::tr("Countersign %1, Qt %2, %3")
+        program.print(Cli::tr("Not yet valid %1, weak %2").arg(tiles.notYetValid).arg(tiles.weak));
+    program.print(Cli::tr("Countersign %1, Qt %2, %3")
                       .arg(QStringLiteral(COUNTERSIGN_VERSION), QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString()));
 }
 
@@ -102,5 +102,5 @@ Answer run(Program &program)
 
 void commands::addStatus(Syntax &syntax)
 {
-    syntax.command("status", Say::tr("The desk, what opens its vault, counts and versions"), run);
+    syntax.command("status", Cli::tr("The desk, what opens its vault, counts and versions"), run);
 }

@@ -82,7 +82,7 @@ QFuture<Result<void>> Tour::makeDesk()
     return async::then(made, this, [this](const Result<Desk::Made> &done) -> Result<void> {
         if (!done)
             return done.error();
-        told(Say::tr("Made a desk with a vault that a passphrase opens"));
+        told(Cli::tr("Made a desk with a vault that a passphrase opens"));
         return {};
     });
 }
@@ -99,7 +99,7 @@ QFuture<Result<void>> Tour::issueChain()
         m_root = ids->at(0);
         m_client = ids->at(2);
         m_server = ids->at(3);
-        told(Say::tr("Issued a root, an issuing CA below it, a client \"payments\" and a server \"localhost\""));
+        told(Cli::tr("Issued a root, an issuing CA below it, a client \"payments\" and a server \"localhost\""));
         return {};
     });
 }
@@ -112,7 +112,7 @@ QFuture<Result<void>> Tour::issueStranger()
         if (!ids)
             return ids.error();
         m_stranger = ids->at(1);
-        told(Say::tr("Issued a client \"stranger\" under another root"));
+        told(Cli::tr("Issued a client \"stranger\" under another root"));
         return {};
     });
 }
@@ -128,7 +128,7 @@ QFuture<Result<void>> Tour::exportOne(qint64 id, const QString &file)
         if (!report)
             return report.error();
         const auto identity = TlsIdentity::fromPkcs12(path(file), m_password);
-        told(Say::tr("Wrote %1 with key and chain, and opened it again with its password").arg(file), identity.has_value());
+        told(Cli::tr("Wrote %1 with key and chain, and opened it again with its password").arg(file), identity.has_value());
         return {};
     });
 }
@@ -169,17 +169,17 @@ QFuture<Result<void>> Tour::handshake(const std::optional<QString> &clientFile, 
 
 QFuture<Result<void>> Tour::letIn()
 {
-    return handshake(u"payments.p12"_s, true, Say::tr("A server that trusts only the root lets \"payments\" in by mutual TLS"));
+    return handshake(u"payments.p12"_s, true, Cli::tr("A server that trusts only the root lets \"payments\" in by mutual TLS"));
 }
 
 QFuture<Result<void>> Tour::refuseNobody()
 {
-    return handshake(std::nullopt, false, Say::tr("The same server refuses a client without a certificate"));
+    return handshake(std::nullopt, false, Cli::tr("The same server refuses a client without a certificate"));
 }
 
 QFuture<Result<void>> Tour::refuseStranger()
 {
-    return handshake(u"stranger.p12"_s, false, Say::tr("The same server refuses the \"stranger\""));
+    return handshake(u"stranger.p12"_s, false, Cli::tr("The same server refuses the \"stranger\""));
 }
 
 QFuture<Result<void>> Tour::lookAhead()
@@ -187,7 +187,7 @@ QFuture<Result<void>> Tour::lookAhead()
     const auto row = m_desk->inventory().row(m_client);
     if (!row)
         return async::ready<Result<void>>(Error{Error::Code::Damaged, u"payments"_s});
-    told(Say::tr("\"payments\" ends on %1; the desk names it as due well before").arg(words::date(row->notAfter)));
+    told(Cli::tr("\"payments\" ends on %1; the desk names it as due well before").arg(words::date(row->notAfter)));
     return async::ready(Result<void>());
 }
 
@@ -197,16 +197,16 @@ Result<Exit> Tour::finish()
     if (m_program.json)
         m_program.print(QJsonDocument(QJsonObject{{u"fine"_s, m_allFine}, {u"steps"_s, m_steps}, {u"folder"_s, kept ? QJsonValue(m_folder) : QJsonValue()}}));
     else if (kept)
-        m_program.print(Say::tr("Everything is in %1; the passphrase of vault and files is in passphrase.txt.").arg(displayText(m_folder)));
+        m_program.print(Cli::tr("Everything is in %1; the passphrase of vault and files is in passphrase.txt.").arg(displayText(m_folder)));
     else
-        m_program.print(Say::tr("That was the tour; its desk is gone again. Keep one with --keep DIR."));
+        m_program.print(Cli::tr("That was the tour; its desk is gone again. Keep one with --keep DIR."));
     return m_allFine ? Exit::Done : Exit::Look;
 }
 
 void commands::addTour(Syntax &syntax)
 {
     const auto keep = std::make_shared<QString>();
-    auto tour = syntax.command("tour", Say::tr("The main job end to end on a desk of its own, with a real mutual TLS handshake"),
+    auto tour = syntax.command("tour", Cli::tr("The main job end to end on a desk of its own, with a real mutual TLS handshake"),
                                [keep](Program &program) { return (new Tour(program, *keep))->walk(); });
-    tour.option("--keep", "DIR", *keep, Say::tr("Keep desk and files in DIR, a new or empty folder"));
+    tour.option("--keep", "DIR", *keep, Cli::tr("Keep desk and files in DIR, a new or empty folder"));
 }

@@ -128,6 +128,26 @@ private Q_SLOTS:
         const QString said = QString::fromLocal8Bit(act(Session(session), wanted, environment));
         QCOMPARE(said.split(u'\n', Qt::SkipEmptyParts), acts);
     }
+
+    // The whole way: the vault made with the desktop's keychain, its key used from there by a second run, and by none when it is locked.
+    void commandLineUsesIt()
+    {
+        const QTemporaryDir desk;
+        const QString script = u"c=\"$0 --home $1\"; $c init >/dev/null 2>&1 && $c issue root --subject CN=Kept --json | grep -c hasPrivateKey && $c status --json | "
+                               "grep '\"keychain\":' && "_s;
+        const QString lock = u"gdbus call --session -d org.freedesktop.secrets -o /org/freedesktop/secrets -m org.freedesktop.Secret.Service.Lock "
+                             "\"['/org/freedesktop/secrets/collection/login']\" >/dev/null; "
+                             "$c issue root --subject CN=Not --json; echo \"exit $?\"; $c list | wc -l"_s;
+        const QString unlock = u"printf pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null && gdbus wait --session --timeout 10 "
+                               "org.freedesktop.secrets && "_s;
+        const QString clear = u"pid=$(gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus -m "
+                              "org.freedesktop.DBus.GetConnectionUnixProcessID org.freedesktop.secrets | tr -dc '0-9 ' | cut -d' ' -f2); kill -9 $pid"_s;
+        const QStringList clean{u"-u"_s, u"DISPLAY"_s, u"-u"_s, u"WAYLAND_DISPLAY"_s, u"-u"_s, u"XDG_CURRENT_DESKTOP"_s, u"HOME="_s + desk.path(),
+                                u"XDG_RUNTIME_DIR="_s + desk.path(), u"XDG_DATA_HOME="_s + desk.path(), u"LC_ALL=C.UTF-8"_s};
+        const Ran ran = run(u"env"_s, clean + QStringList{u"dbus-run-session"_s, u"--"_s, u"sh"_s, u"-c"_s, unlock + script + lock + u"; "_s + clear,
+                                                          QStringLiteral(COUNTERSIGN_CLI), desk.filePath(u"desk"_s)});
+        QCOMPARE(ran.out.simplified(), QByteArray("1 \"keychain\": \"Open\", { \"error\": \"keychain-unavailable\", \"exit\": 3 } exit 3 2"));
+    }
 };
 
 int main(int argc, char *argv[])
