@@ -109,6 +109,9 @@ Answer carryOut(const ExportMaterial &material, const Secret &password, bool rep
         if (const Result<void> made = securefile::ensurePrivateFolder(material.path); !made)
             return made.error();
     }
+    // Told before a password is stretched for nothing; ExportStore looks again.
+    if (!replace && material.reader != Reader::Grep11 && QFileInfo::exists(material.path))
+        return Error{Error::Code::AlreadyExists, material.path};
     const Result<std::vector<ExportFile>> files = exportfiles::make(material, password);
     if (!files)
         return files.error();

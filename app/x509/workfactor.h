@@ -27,5 +27,5 @@ Result<WorkFactor> pbmac1WorkFactor(const X509_algor_st *algorithm);
 Result<WorkFactor> encryptedKeyWork(const QByteArray &der);
 // A positive number of rounds. Errors: Malformed below 1, TooLarge over 63 bits.
 Result<qint64> rounds(const asn1_string_st *integer);
-// Adds what one more derivation costs to `spent`. Errors: TooLarge when it, or all of one file together (ten times the cap), is over.
+// Adds what one more derivation costs to `spent`. Errors: TooLarge when it, or all of one file together (four times the cap), is over.
 Result<void> spend(const WorkFactor &work, const pkcs8::KdfLimits &limits, qint64 &spent);
