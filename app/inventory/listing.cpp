@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/duebounds.h"
-#include "inventory/idset.h"
 #include "inventory/private.h"
 #include "inventory/scan.h"
-
-#include <optional>
+#include "inventory/selection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,77 +42,6 @@ QByteArray orderBy(const CertificateOrder &order)
 }
 
 constexpr const char *dead = "superseded_at IS NOT NULL OR revoked_at IS NOT NULL";
-
-class Selection
-{
-public:
-    Selection(Database &database, qint64 newest, const std::function<void(const Error &)> &report)
-        : m_database(database), m_newest(newest), m_report(report)
-    {
-    }
-
-    IdSet setOf(const QByteArray &sql, const QList<Scan::Value> &values = {}) const
-    {
-        IdSet ids(m_newest);
-        Scan scan(m_database, sql, values);
-        while (scan.next())
-            ids.insert(scan.integer());
-        if (auto ended = scan.ended(); !ended)
-            m_report(ended.error());
-        return ids;
-    }
-    // Whether a query has fewer rows than an eighth of all there are.
-    bool isFew(const QByteArray &sql) const
-    {
-        const qint64 eighth = m_newest / 8;
-        Scan scan(m_database, "SELECT count(*) FROM (" + sql + " LIMIT ?)", {eighth});
-        return scan.next() && scan.integer() < eighth;
-    }
-    IdSet setOf(Due due, const QDateTime &now) const;
-    void only(const IdSet &ids)
-    {
-        if (m_accepted)
-            m_accepted->intersect(ids);
-        else
-            m_accepted = ids;
-    }
-    void without(const IdSet &ids)
-    {
-        if (m_excluded)
-            m_excluded->unite(ids);
-        else
-            m_excluded = ids;
-    }
-    // Ids that pass, when some part of the filter named them.
-    const std::optional<IdSet> &accepted() const { return m_accepted; }
-    bool passes(qint64 id) const { return (!m_accepted || m_accepted->contains(id)) && (!m_excluded || !m_excluded->contains(id)); }
-    bool isAll() const { return !m_accepted && !m_excluded; }
-
-private:
-    Database &m_database;
-    qint64 m_newest;
-    const std::function<void(const Error &)> &m_report;
-    std::optional<IdSet> m_accepted, m_excluded;
-};
-
-// By the range of ends, then put right for the few that do not follow it.
-IdSet Selection::setOf(Due due, const QDateTime &now) const
-{
-    const auto [first, last] = DueBounds(now).ends(due);
-    IdSet ids = due == Due::NotYetValid
-                    ? IdSet(m_newest)
-                    : setOf("SELECT id FROM certificate WHERE effective_not_after >= ? AND effective_not_after < ?", {first, last});
-    Scan early(m_database, QByteArray("SELECT id, not_before, effective_not_after FROM certificate WHERE ") + DueBounds::exceptions, {stamp(now), noTime});
-    while (early.next()) {
-        if (DueBounds::due(early.integer(1), early.integer(2), now) == due)
-            ids.insert(early.integer(0));
-        else
-            ids.remove(early.integer(0));
-    }
-    if (auto ended = early.ended(); !ended)
-        m_report(ended.error());
-    return ids;
-}
 
 // Through whichever side is shorter: nearly all of a desk may be clients.
 void narrowKinds(Selection &selection, const QSet<CertificateKind> &wanted)

@@ -18,7 +18,7 @@ struct Inventory::Private
     Authenticator authenticator;
     deskfolder::Lock lock; // outlives the database: declared before it
     mutable Database database; // reading is const to the outside, not to a statement
-    QTimer indexing;       // search.cpp
+    QTimer indexing;       // indexing.cpp
     qint64 indexStepRows = 256;
     QTimer checking;       // integrity.cpp
     qint64 checkedUpTo = 0;
@@ -60,13 +60,15 @@ struct Inventory::Private
     class Adding;       // writing.cpp
     class Removing;     // removing.cpp
 
-    // search.cpp
+    // indexing.cpp
     Result<void> index(qint64 id, const QString &text);          // keeps the text; the index follows later, or at once below the watermark
     Result<void> unindex(qint64 id);
     qint64 indexedUpTo() const;
     qint64 newestId() const;
     void planIndexing(int delay);
     void indexStep();
+
+    // search.cpp
     QList<qint64> search(const QString &text) const;             // unordered, some perhaps twice
     QList<qint64> searchNumbers(const QByteArray &digits) const;
 
@@ -83,5 +85,7 @@ inline constexpr int indexingPause = 500;
 
 // What is searched for in a row: all of it in one case-folded text.
 QString searchText(const Certificate &certificate, const Inventory::Details &details);
+// One form for what is kept and what is typed; SQLite's own folding knows ASCII only.
+QString searchFolded(const QString &text);
 // First 16 octets of SHA-256.
 QByteArray nameHash(const QByteArray &der);
