@@ -45,6 +45,15 @@ struct Importing::Job
     struct Loose { qsizetype source = 0; SealedKey key; QString name; };
     QList<Loose> loose;
     qsizetype nextLoose = 0;
+
+    // A transaction's worth is waiting to be stored: a durable commit costs as much as some hundred certificates, whatever is in it.
+    bool isReplete() const
+    {
+        qsizetype waiting = 0;
+        for (const auto &[index, prepared] : ready)
+            waiting += 1 + prepared.additions.size();
+        return waiting >= 2 * chunkSize;
+    }
 };
 
 Importing::Importing(Desk &desk, QObject *parent) : QObject(parent), d(new Private{desk, {}}) {}
@@ -86,7 +95,7 @@ Importing::Run Importing::import(const QList<Source> &sources, std::vector<Secre
 void Importing::read(const JobPointer &job)
 {
     const int most = d->desk.pool().maxThreadCount() + 1;
-    while (job->reading < most && job->nextToRead < job->sources.size() && job->ready.size() < size_t(4 * blockSize) && !*job->cancelled) {
+    while (job->reading < most && job->nextToRead < job->sources.size() && !job->isReplete() && !*job->cancelled) {
         const qsizetype first = job->nextToRead;
         const qsizetype count = qMin(blockSize, job->sources.size() - first);
         job->nextToRead += count;
@@ -121,8 +130,8 @@ void Importing::storeNext(const JobPointer &job)
         return;
     }
     read(job);
-    if (filesLeft && !job->ready.contains(job->nextToStore))
-        return; // it is being read
+    if (filesLeft && (!job->ready.contains(job->nextToStore) || (job->reading > 0 && !job->isReplete())))
+        return; // it, or more for the same transaction, is being read
     job->storing = true;
     QTimer::singleShot(0, this, [this, job] {
         job->storing = false;
