@@ -10,36 +10,46 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 namespace {
 
+using Attribute = DistinguishedName::Attribute;
+using Key = std::tuple<QString, QString, bool>;
+using MakeKey = Key (*)(const Attribute &);
+
 // Two attributes say the same when type and text do, whatever string type carries them.
-bool sameText(const DistinguishedName::Attribute &a, const DistinguishedName::Attribute &b)
+Key exactly(const Attribute &attribute)
 {
-    return a.type == b.type && a.value == b.value && a.wellFormed == b.wellFormed;
+    return {attribute.type, attribute.value, attribute.wellFormed};
 }
 
-using Compare = bool (*)(const DistinguishedName::Attribute &, const DistinguishedName::Attribute &);
+Key loosely(const Attribute &attribute)
+{
+    return {attribute.type, attribute.value.simplified().toCaseFolded(), true};
+}
 
 // An RDN is a set: order within it means nothing (X.501 9.3).
-bool sameRdn(DistinguishedName::Rdn a, DistinguishedName::Rdn b, Compare same)
+bool sameRdn(const DistinguishedName::Rdn &a, const DistinguishedName::Rdn &b, MakeKey key)
 {
     if (a.size() != b.size())
         return false;
-    const auto before = [](const auto &x, const auto &y) { return std::pair(x.type, x.value.toCaseFolded()) < std::pair(y.type, y.value.toCaseFolded()); };
-    if (a.size() > 1) {
-        std::sort(a.begin(), a.end(), before);
-        std::sort(b.begin(), b.end(), before);
-    }
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), same);
+    const auto sorted = [key](const DistinguishedName::Rdn &rdn) {
+        std::vector<Key> keys(size_t(rdn.size()));
+        std::transform(rdn.cbegin(), rdn.cend(), keys.begin(), key);
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    };
+    return sorted(a) == sorted(b);
 }
 
-bool sameRdns(const QList<DistinguishedName::Rdn> &a, const QList<DistinguishedName::Rdn> &b, Compare same)
+bool sameRdns(const QList<DistinguishedName::Rdn> &a, const QList<DistinguishedName::Rdn> &b, MakeKey key)
 {
-    return a.size() == b.size() && std::equal(a.cbegin(), a.cend(), b.cbegin(), [same](const auto &x, const auto &y) { return sameRdn(x, y, same); });
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [key](const auto &x, const auto &y) { return sameRdn(x, y, key); });
 }
 
-std::optional<DistinguishedName::Attribute> readAttribute(const der::Item &item)
+std::optional<Attribute> readAttribute(const der::Item &item)
 {
     der::Reader reader(item.content);
     const auto type = reader.next(der::ObjectId);
@@ -47,7 +57,7 @@ std::optional<DistinguishedName::Attribute> readAttribute(const der::Item &item)
     if (!type || !value || !reader.atEnd())
         return {};
     const der::Text text = der::text(*value);
-    return DistinguishedName::Attribute{der::dotted(type->content), text.value, value->whole.toByteArray(), text.wellFormed};
+    return Attribute{der::dotted(type->content), text.value, value->whole.toByteArray(), text.wellFormed};
 }
 
 }
@@ -148,12 +158,10 @@ int DistinguishedName::upperBound(const QString &type)
 
 bool DistinguishedName::matches(const DistinguishedName &other) const
 {
-    return sameRdns(m_rdns, other.m_rdns, [](const Attribute &a, const Attribute &b) {
-        return a.type == b.type && (a.value == b.value || a.value.simplified().toCaseFolded() == b.value.simplified().toCaseFolded());
-    });
+    return sameRdns(m_rdns, other.m_rdns, loosely);
 }
 
 bool operator==(const DistinguishedName &a, const DistinguishedName &b)
 {
-    return sameRdns(a.m_rdns, b.m_rdns, sameText);
+    return sameRdns(a.m_rdns, b.m_rdns, exactly);
 }

@@ -270,9 +270,9 @@ Result<DistinguishedName> DistinguishedName::fromText(const QString &text)
         return malformed(trimmed);
     if (trimmed.isEmpty())
         return DistinguishedName();
-    // A trailing "\ " is a space that was meant.
-    const bool spaceMeant = trimmed.endsWith(u'\\') && trimmed.size() < text.size();
     const qsizetype from = trimmed.data() - text.constData();
+    // A trailing "\ " is a space that was meant.
+    const bool spaceMeant = trimmed.endsWith(u'\\') && from + trimmed.size() < text.size();
     Result<QList<Rdn>> rdns = NameReader(QStringView(text).sliced(from, trimmed.size() + (spaceMeant ? 1 : 0))).read();
     if (!rdns)
         return rdns.error();

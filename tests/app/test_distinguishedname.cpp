@@ -98,7 +98,7 @@ void TestDistinguishedName::refusesText_data()
     for (const auto &[row, text] : std::initializer_list<std::pair<const char *, QString>>{
              {"no type", u"hello"_s}, {"an unknown type", u"NOPE=a"_s}, {"an empty type", u"=a"_s}, {"a comma too much", u"CN=a,"_s},
              {"a comma in front", u",CN=a"_s}, {"a plus too much", u"CN=a+"_s}, {"a bare quote", u"CN=a\"b"_s}, {"an open quote", u"CN=\"a"_s},
-             {"text after a quote", u"CN=\"a\"b"_s}, {"an escape of nothing", u"CN=a\\"_s}, {"an unknown escape", u"CN=\\y"_s},
+             {"text after a quote", u"CN=\"a\"b"_s}, {"an escape of nothing", u"CN=a\\"_s}, {"an escape of nothing after a space", u" CN=a\\"_s}, {"an unknown escape", u"CN=\\y"_s},
              {"half an octet", u"CN=#0"_s}, {"hex that is no DER", u"CN=#0c0561"_s}, {"no hex", u"CN=#xy"_s}, {"octets that are no UTF-8", u"CN=\\FF"_s},
              {"an arc above two", u"3.5.4=a"_s}, {"a dot too much", u"2.5.4.=a"_s}, {"half a surrogate pair", u"CN="_s + QChar(0xd800)},
              {"a lonely slash", u"/"_s}})
@@ -261,6 +261,8 @@ void TestDistinguishedName::comparesMeaning()
 {
     const auto name = [](const QString &text) { return DistinguishedName::fromText(text).value_or(DistinguishedName()); };
     QVERIFY(name(u"CN=a+UID=b,O=c"_s) == name(u"UID=b+CN=a,O=c"_s));
+    QVERIFY(name(u"CN=a+CN=A+CN=b"_s) == name(u"CN=b+CN=A+CN=a"_s));
+    QVERIFY(name(u"CN=b+CN=\\ a"_s).matches(name(u"CN=A+CN=b"_s)));
     QVERIFY(!(name(u"CN=a,O=c"_s) == name(u"O=c,CN=a"_s)));
     QVERIFY(!(name(u"CN=a"_s) == name(u"CN=A"_s)));
     QVERIFY(name(u"CN=a  B"_s).matches(name(u"CN=A b"_s)));
