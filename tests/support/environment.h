@@ -29,9 +29,9 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 // The value of a result, or a test failure that shows the error.
 #define VERIFY_RESULT(result) \
     do { \
-        const auto &verified = (result); /* once: the expression may do something */ \
-        QVERIFY2(verified.has_value(), \
-                 verified.has_value() ? "" : qPrintable(QStringLiteral("error %1: %2").arg(int(verified.error().code)).arg(verified.error().detail))); \
+        const auto &verifiedResult = (result); /* once: the expression may do something */ \
+        QVERIFY2(verifiedResult.has_value(), \
+                 verifiedResult.has_value() ? "" : qPrintable(QStringLiteral("error %1: %2").arg(int(verifiedResult.error().code)).arg(verifiedResult.error().detail))); \
     } while (false)
 // Waits for a future with the event loop running.
 #define WAIT_FOR(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 60000)
