@@ -315,7 +315,7 @@ int main(int argc, char **argv)
             auto inventory = open(desk);
             const double filled = measure::once([&] { filling::fill(*inventory, rows.toInt()); });
             const double indexed = measure::once([&] { filling::finishIndex(*inventory); });
-            std::printf("\nmaking a desk of %s: parsed and added in %.1f s, search index in %.1f s\n", qPrintable(rows), filling / 1000, indexing / 1000);
+            std::printf("\nmaking a desk of %s: parsed and added in %.1f s, search index in %.1f s\n", qPrintable(rows), filled / 1000, indexed / 1000);
         }
         benchLists(desk, rows.toInt());
     }
