@@ -3,6 +3,7 @@
 #pragma once
 
 #include "aboutdialog.h"
+#include "certificates/certificatespage.h"
 #include "certificates/exportdialog.h"
 #include "certificates/importdialog.h"
 #include "demo/sampledesk.h"
@@ -19,6 +20,9 @@
 #include "vault/lockscreen.h"
 #include "vault/vaultsetup.h"
 #include "wizard/issuewizard.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
 
 #include <functional>
 #include <memory>
@@ -76,11 +80,32 @@ inline QList<Room> everyRoom(RoomDesks &desks)
         shown->resize(1280, 900);
         return shown;
     };
+    // The wizard with all fields shown, as far as its page of that number.
+    const auto wizard = [&full](int page) {
+        for (const auto *part : {"signer", "subject", "validity"})
+            static_cast<void>(full.desk.inventory().setSetting(u"window.wizard.all."_s + QLatin1String(part), "1"));
+        auto *shown = new IssueWizard(full);
+        shown->findChild<QLineEdit *>(u"application"_s)->setText(u"payments-api"_s);
+        for (int i = 0; i < page; ++i)
+            shown->findChild<QAbstractButton *>(u"wizardNext"_s)->click();
+        return shown;
+    };
     return {
         {u"start"_s, [&desks] { return new MainWindow(desks.empty->workplace, {}); }},
         {u"overview"_s, [window] { return window(MainWindow::OverviewId); }},
         {u"certificates"_s, [window] { return window(MainWindow::CertificatesId); }},
+        {u"certificate"_s,
+         [&full] {
+             auto *shown = new CertificatesPage(full);
+             shown->resize(1280, 1100);
+             shown->showCertificate(full.desk.inventory().ids({}, {}).constFirst());
+             return shown;
+         }},
         {u"wizard"_s, [&full] { return new IssueWizard(full); }},
+        {u"wizard-signer"_s, [wizard] { return wizard(1); }},
+        {u"wizard-subject"_s, [wizard] { return wizard(2); }},
+        {u"wizard-validity"_s, [wizard] { return wizard(3); }},
+        {u"wizard-review"_s, [wizard] { return wizard(4); }},
         {u"import"_s, [&full] { return new ImportDialog(full, {}); }},
         {u"export"_s, [&full] { return new ExportDialog(full, full.desk.inventory().ids({}, {}).first(1)); }},
         {u"settings"_s, [window] { return window(MainWindow::SettingsId); }},

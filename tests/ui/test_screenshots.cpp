@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
+#include "settings/languages.h"
 #include "support/environment.h"
 #include "support/rooms.h"
 #include "theme/theme.h"
@@ -23,7 +24,7 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        speakLanguage(u"en_GB"_s); // singular and plural too
         m_theme = std::make_unique<Theme>(Settings::Appearance::Light);
         QVERIFY(m_folder.mkpath(u"."_s));
         VERIFY_RESULT(m_desks.open());

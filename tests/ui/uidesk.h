@@ -7,7 +7,11 @@
 #include "workplace.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
 
 // A desk with all that a page of the window works on.
 struct UiDesk : TestDesk
@@ -58,6 +62,21 @@ inline void press(QWidget &in, const char *name)
     QVERIFY2(button->isEnabled(), name);
     // A check box takes clicks on its words only, wherever they are.
     QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->height() / 2, button->height() / 2));
+}
+
+// Dragged over it and let go, as the window system tells it.
+inline void drop(QWidget &on, const QStringList &paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    mime.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &drop);
 }
 
 inline void type(QWidget &in, const char *name, const QString &text)

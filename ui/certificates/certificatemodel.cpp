@@ -173,6 +173,8 @@ qint64 CertificateModel::id(const QModelIndex &index) const
 
 QModelIndex CertificateModel::indexOf(qint64 id)
 {
+    if (m_refresh.isActive())
+        refresh(); // what was just added is asked for before the model looked again
     QList<qint64> path{id};
     if (isTree())
         path = m_desk.inventory().chainIds(id), path.prepend(id);

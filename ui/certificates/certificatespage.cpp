@@ -96,8 +96,8 @@ CertificatesPage::CertificatesPage(Workplace &workplace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
     splitter->setHandleWidth(space(this, 4));
 
     auto *page = new QVBoxLayout(this);

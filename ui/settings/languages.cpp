@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 QStringList availableLanguages()
 {
     QStringList languages{u"en"_s};
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"countersign_*.qm"_s}))
-        languages << file.mid(12).chopped(3);
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"countersign_*.qm"_s})) {
+        if (const QString language = file.mid(12).chopped(3); !languages.contains(language))
+            languages << language;
+    }
     return languages;
 }
 
@@ -25,10 +27,9 @@ void speakLanguage(const QString &code)
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
-    if (locale.language() == QLocale::English)
-        return;
-    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // English too has a file of ours: singular and plural. Other languages that are missing get that one.
+    if (locale.language() != QLocale::English && qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
-    if (ours.load(locale, u"countersign"_s, u"_"_s, u":/i18n"_s))
+    if (ours.load(locale, u"countersign"_s, u"_"_s, u":/i18n"_s) || ours.load(u"countersign_en"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&ours);
 }
