@@ -64,3 +64,18 @@ QString nameOf(Error::Code code)
     }
     return {};
 }
+
+QString nameOf(Exit exit)
+{
+    switch (exit) {
+    case Exit::Done: return u"done"_s;
+    case Exit::Look: return u"look"_s;
+    case Exit::Usage: return u"usage"_s;
+    case Exit::Locked: return u"locked"_s;
+    case Exit::NotFound: return u"not-found"_s;
+    case Exit::Storage: return u"storage"_s;
+    case Exit::Network: return u"network"_s;
+    case Exit::Confirm: return u"needs-confirmation"_s;
+    }
+    return {};
+}

@@ -17,5 +17,6 @@ enum class Exit {
 };
 
 Exit exitOf(Error::Code code);
-// A stable name for JSON: "not-found".
+// Stable names for JSON: "not-found", and for an end without an error of its own "usage".
 QString nameOf(Error::Code code);
+QString nameOf(Exit exit);

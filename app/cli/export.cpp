@@ -99,7 +99,11 @@ Answer write(Program &program, Desk &desk, const Options &options, const ReaderT
     }
     auto *exporting = new Exporting(desk, &program);
     return async::then(exporting->write(order, std::move(*password)), &program,
-                       [&program](const Result<Exporting::Report> &report) { return told(program, report); });
+                       [&program, passwordOut = options.passwordOut](const Result<Exporting::Report> &report) {
+                           if (!report && !passwordOut.isEmpty())
+                               QFile::remove(passwordOut); // made for nothing, by us
+                           return told(program, report);
+                       });
 }
 
 Answer run(Program &program, const Options &options)

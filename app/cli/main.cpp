@@ -50,8 +50,10 @@ Exit conclude(Program &program, const Result<Exit> &result)
         exit = *result;
     } else {
         exit = program.isExplained() ? exitOf(result.error().code) : program.tell(result.error());
-        if (program.json)
-            program.print(QJsonDocument(QJsonObject{{u"error"_s, nameOf(result.error().code)}, {u"exit"_s, int(exit)}}));
+    }
+    if (program.json && exit != Exit::Done && !program.hasAnswered()) {
+        const QString name = result ? nameOf(exit) : nameOf(result.error().code);
+        program.print(QJsonDocument(QJsonObject{{u"error"_s, name}, {u"exit"_s, int(exit)}}));
     }
     if (!program.flush())
         return program.tell(Error{Error::Code::Storage, u"standard output"_s});

@@ -101,6 +101,7 @@ Result<qint64> Program::find(Desk &desk, const QString &reference)
 
 void Program::write(const QByteArray &bytes)
 {
+    m_answered = true;
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         m_broken = true;
 }

@@ -38,6 +38,7 @@ public:
     void print(const QJsonDocument &document);
     void write(const QByteArray &bytes);
     bool flush(); // false when not everything arrived
+    bool hasAnswered() const { return m_answered; }
     // Standard error.
     void tell(const QString &message) const;
     // Tells an error, about something if `about` is not empty, and how the program ends.
@@ -51,6 +52,7 @@ private:
 
     OsKeychain m_keychain;
     std::unique_ptr<Desk> m_desk;
+    bool m_answered = false;
     bool m_broken = false;
     bool m_explained = false;
 };

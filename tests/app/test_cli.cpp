@@ -159,6 +159,9 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file(u"payments.p12"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const Ran read = run(u"openssl"_s, {u"pkcs12"_s, u"-in"_s, file(u"payments.p12"_s), u"-passin"_s, u"file:"_s + file(u"pw"_s), u"-nodes"_s});
         QVERIFY2(read.code == 0 && read.out.contains("PRIVATE KEY") && read.out.count("BEGIN CERTIFICATE") >= 2, read.err.constData());
+        // An export that fails leaves no password behind.
+        QVERIFY(cli({u"export"_s, u"payments"_s, u"--for"_s, u"openssl"_s, u"--out"_s, file(u"none/x.p12"_s), u"--password-out"_s, file(u"pw2"_s)}).code != 0);
+        QVERIFY(!QFile::exists(file(u"pw2"_s)));
         // Once more, it is there: not without being told to.
         QCOMPARE(cli({u"export"_s, u"payments"_s, u"--for"_s, u"openssl"_s, u"--out"_s, file(u"payments.p12"_s), u"--password-file"_s, file(u"pw"_s)}).code, 7);
         QCOMPARE(cli({u"export"_s, u"payments"_s, u"--for"_s, u"openssl"_s, u"--out"_s, file(u"payments.p12"_s), u"--password-file"_s, file(u"pw"_s), u"--force"_s}).code, 0);
@@ -264,6 +267,11 @@ private Q_SLOTS:
         const Ran back = bare({u"--home"_s, m_desk.path(), u"--passphrase-file"_s, u"-"_s, u"passphrase"_s, u"--new-passphrase-file"_s, file(u"pass"_s)},
                               "another passphrase\n");
         QVERIFY2(back.code == 0, back.err.constData());
+        // A passphrase that others may read is used, and said to be so.
+        QFile::setPermissions(file(u"pass"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        const Ran open = cli({u"journal"_s, u"--verify"_s});
+        QFile::setPermissions(file(u"pass"_s), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY2(open.code == 0 && open.err.contains("chmod 600"), open.err.constData());
     }
 
     void firstRunAndRecovery()
@@ -346,6 +354,9 @@ private Q_SLOTS:
         const Ran ran = withoutPassphrase ? bare(QStringList{u"--home"_s, file(u"other"_s)} + arguments) : cli(arguments);
         QVERIFY2(ran.code == code, (QByteArray::number(ran.code) + ": " + ran.err).constData());
         QVERIFY2(ran.err.size() > 10, "a refusal is told in words");
+        const Ran json = withoutPassphrase ? bare(QStringList{u"--home"_s, file(u"other"_s), u"--json"_s} + arguments) : cli(QStringList{u"--json"_s} + arguments);
+        if (!json.out.isEmpty()) // what the parser itself refuses answers nothing
+            QCOMPARE(QJsonDocument::fromJson(json.out).object().value("exit"_L1).toInt(), code);
         QVERIFY(!ran.err.contains("terminate") && !ran.err.contains("assert"));
     }
 

@@ -105,6 +105,8 @@ private Q_SLOTS:
             {u"state: NoKeyringYet"_s, u"read a: NotFound"_s, u"remove a: NotFound"_s, u"write a 01: unavailable Locked"_s, u"state: NoKeyringYet"_s}, plain);
         row("a keyring was never made, and a person does not want one", Session::NoKeyring,
             {u"prompter refuse: done"_s, u"write a 01: Cancelled"_s, u"state: NoKeyringYet"_s}, {u"DISPLAY=:4242"_s});
+        row("who asked dies at every stage of the question", Session::Unlocked,
+            {u"write a 01: done"_s, u"abandon a: done"_s, u"write a 03: done"_s, u"read a: 03"_s}, {u"MALLOC_PERTURB_=85"_s, u"MALLOC_CHECK_=3"_s});
         row("the bus dies: we do not", Session::Unlocked,
             {u"write a 01: done"_s, u"killbus: done"_s, u"read a: unavailable NoBus"_s, u"state: NoBus"_s, u"write a 02: unavailable NoBus"_s}, plain);
         row("a bus on which nobody offers secrets", Session::NoService,

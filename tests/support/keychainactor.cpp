@@ -50,10 +50,26 @@ public:
             return told(result(m_keychain.remove(arguments[0])));
         if (what == QLatin1String("both")) // asked for at once, answered one after the other
             return both(arguments[0]);
+        if (what == QLatin1String("abandon"))
+            return abandon(arguments[0]);
         return mistreat(what, arguments);
     }
 
 private:
+    // Owners that die while their question is at every possible stage; the answers come when nobody is there any more.
+    static QString abandon(const QString &name)
+    {
+        for (int delay = 0; delay < 40; delay += 2) {
+            auto keychain = std::make_unique<OsKeychain>(std::chrono::milliseconds(delay % 3 == 0 ? delay : 5000));
+            auto read = keychain->read(name);
+            auto write = keychain->write(name, Secret::fromBytes("x"));
+            QTest::qWait(delay);
+            keychain.reset();
+        }
+        QTest::qWait(300);
+        return QStringLiteral("done");
+    }
+
     template <typename T>
     static T result(QFuture<T> future)
     {
