@@ -16,6 +16,7 @@ const QString baselineKey = u"expirywatch.told"_s;
 constexpr int mostScanned = 20000;
 constexpr int mostTold = 1000;
 constexpr qint64 hour = 60 * 60 * 1000;
+constexpr int changesGather = 200; // ms
 
 int longest(const QList<int> &days)
 {
@@ -30,15 +31,17 @@ ExpiryWatch::ExpiryWatch(Desk &desk, QObject *parent) : QObject(parent), m_desk(
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ExpiryWatch::look);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExpiryWatch::look);
-    // Many changes in one turn of the event loop are one look.
-    const auto soon = [this] { m_soon.start(); };
+    // An import changes the inventory many times a second; a few looks a second are enough.
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start(changesGather);
+    };
     connect(&desk.inventory(), &Inventory::added, this, soon);
     connect(&desk.inventory(), &Inventory::changed, this, soon);
     connect(&desk.inventory(), &Inventory::removed, this, soon);
     connect(&desk, &Desk::settingsChanged, this, soon);
-    m_soon.start(); // after whoever made us has connected
+    m_soon.start(0); // after whoever made us has connected
 }
 
 Tiles ExpiryWatch::tiles() const

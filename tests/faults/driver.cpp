@@ -13,6 +13,7 @@
 //   driver issue FOLDER COUNT    issues clients one by one
 //   driver many FOLDER COUNT     issues them as a list
 //   driver passphrase FOLDER     changes the passphrase to itself
+//   driver rotate FOLDER         gives the vault a new key
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,9 @@ int main(int argc, char *argv[])
     else if (act == "passphrase"_L1) {
         const auto changed = await(desk.changePassphrase(passphrase()));
         say(changed ? u"done"_s : u"error %1"_s.arg(int(changed.error().code)));
+    } else if (act == "rotate"_L1) {
+        const auto rotated = await(desk.rotate(passphrase()));
+        say(rotated ? u"done"_s : u"error %1"_s.arg(int(rotated.error().code)));
     }
     return 0;
 }

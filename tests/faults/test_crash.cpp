@@ -185,6 +185,8 @@ void TestCrash::survivesFaultsAtEverySystemCall_data()
     QTest::newRow("disk full while issuing") << u"issue"_s << u"error=ENOSPC"_s;
     QTest::newRow("disk fails while issuing") << u"issue"_s << u"error=EIO"_s;
     QTest::newRow("killed while changing the passphrase") << u"passphrase"_s << u"signal=KILL"_s;
+    QTest::newRow("killed while giving the vault a new key") << u"rotate"_s << u"signal=KILL"_s;
+    QTest::newRow("disk full while giving the vault a new key") << u"rotate"_s << u"error=ENOSPC"_s;
     QTest::newRow("disk full while changing the passphrase") << u"passphrase"_s << u"error=ENOSPC"_s;
 }
 
