@@ -59,8 +59,12 @@ void Application::openSample()
     if (!sample)
         return dropSample(sample.error());
     m_filling = std::move(*sample);
-    if (m_window)
-        m_window->startPage()->setBusy(tr("Preparing sample data..."));
+    if (!m_window) {
+        m_failure.reset();
+        m_waiting = std::make_unique<StartPage>();
+        m_waiting->show();
+    }
+    (m_window ? m_window->startPage() : m_waiting.get())->setBusy(tr("Preparing sample data..."));
     async::then(m_filling->fill(), this, [this](const Result<void> &filled) {
         if (!filled)
             return dropSample(filled.error());
@@ -73,6 +77,7 @@ void Application::openSample()
 void Application::dropSample(const Error &error)
 {
     m_filling.reset();
+    m_waiting.reset();
     if (m_window)
         m_window->startPage()->tellProblem(words::error(error), displayText(error.detail));
     else
@@ -91,6 +96,7 @@ void Application::show(Desk &desk, bool sample)
     connect(&desk, &Desk::settingsChanged, this, &Application::settingsChanged, Qt::QueuedConnection);
     m_window->begin();
     m_window->show();
+    m_waiting.reset();
 }
 
 void Application::settingsChanged()

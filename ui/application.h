@@ -14,6 +14,7 @@ class FailureWindow;
 class MainWindow;
 class OsKeychain;
 class SampleDesk;
+class StartPage;
 class Theme;
 
 // The running program: opens a desk, shows it, and changes over between the person's own desk and the sample.
@@ -42,5 +43,6 @@ private:
     std::optional<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FailureWindow> m_failure;
+    std::unique_ptr<StartPage> m_waiting; // until the sample is there, when nothing else is shown
     QString m_language;
 };

@@ -37,7 +37,7 @@ MainWindow::MainWindow(Workplace &workplace, const Options &options, QWidget *pa
     m_topBar(new TopBar), m_activity(new ActivityBar), m_autoLock(new AutoLock([this] { return m_activity->isBusy(); }, this)),
     m_notifier(new Notifier(workplace.desk, workplace.watch, this))
 {
-    setWindowTitle(options.sample ? tr("Countersign: sample data") : tr("Countersign"));
+    setWindowTitle(options.sample ? tr("Sample data") : tr("Countersign"));
     setAcceptDrops(true);
     m_autoLock->setObjectName(QStringLiteral("autoLock"));
     addPages();
@@ -74,11 +74,12 @@ MainWindow::MainWindow(Workplace &workplace, const Options &options, QWidget *pa
         activateWindow();
     });
     connect(m_notifier, &Notifier::lockRequested, this, &MainWindow::lock);
-    connect(m_notifier, &Notifier::quitRequested, qApp, &QApplication::quit);
+    connect(m_notifier, &Notifier::quitRequested, this, &MainWindow::quit);
     auto *lockKey = new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this);
     connect(lockKey, &QShortcut::activated, this, &MainWindow::lock);
     applySettings();
     settle();
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (desk.recoveredReservations() > 0)
         m_activity->say(desk.recoveredReservations() == 1 ? tr("One certificate was interrupted last time; its serial number is not used again.")
                                                           : tr("%n certificates were interrupted last time; their serial numbers are not used again.", nullptr,
@@ -107,7 +108,7 @@ QWidget *MainWindow::shell()
     connect(m_topBar, &TopBar::createRequested, m_opening, &Opening::create);
     connect(m_topBar, &TopBar::importRequested, this, [this] { m_opening->import({}); });
     connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_topBar, &TopBar::quitRequested, qApp, &QApplication::quit);
+    connect(m_topBar, &TopBar::quitRequested, this, &MainWindow::quit);
     return shell;
 }
 
@@ -276,10 +277,16 @@ void MainWindow::applySettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_notifier->hasTrayIcon())
+    if (!m_notifier->hasTrayIcon() || qApp->isSavingSession())
         return QMainWindow::closeEvent(event);
     hide(); // the tray icon brings it back, and quits
     event->ignore();
+}
+
+// Not QApplication::quit(), which asks every window to close: with a tray icon this one only hides.
+void MainWindow::quit()
+{
+    QCoreApplication::exit(0);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -62,6 +62,7 @@ private:
     void showCertificate(qint64 id);
     void runFeed(FeedExport *feed, const QString &what);
     void showAbout();
+    static void quit();
     void applySettings();
 
     Workplace &m_workplace;

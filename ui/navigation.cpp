@@ -3,10 +3,10 @@
 #include "navigation.h"
 
 #include "theme/palettes.h"
+#include "widgets/paintedbutton.h"
 #include "widgets/plainlabel.h"
 #include "widgets/typography.h"
 
-#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QPainter>
 #include <QShortcut>
@@ -17,7 +17,7 @@
 namespace {
 
 // One line of the navigation.
-class Entry final : public QAbstractButton
+class Entry final : public PaintedButton
 {
 public:
     Entry(Glyph glyph, const QString &word, bool isPage) : m_glyph(glyph)
@@ -25,8 +25,6 @@ public:
         setText(word);
         setAccessibleName(QString(word).remove(u'&'));
         setCheckable(isPage);
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override

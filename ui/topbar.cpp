@@ -34,7 +34,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_create(new QPushButton(tr("
     auto *menu = new QMenu(more);
     menu->addAction(tr("&About Countersign..."), this, &TopBar::aboutRequested);
     menu->addSeparator();
-    menu->addAction(tr("&Quit Countersign"), QKeySequence(QKeySequence::Quit), this, &TopBar::quitRequested);
+    menu->addAction(tr("&Quit Countersign\t%1").arg(QKeySequence(QKeySequence::Quit).toString(QKeySequence::NativeText)), this, &TopBar::quitRequested);
     more->setMenu(menu);
     line->addWidget(m_search, 1);
     line->addStretch();
@@ -50,6 +50,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_create(new QPushButton(tr("
     };
     key(QKeySequence::New, &TopBar::createRequested);
     key(QKeySequence::Open, &TopBar::importRequested);
+    key(QKeySequence::Quit, &TopBar::quitRequested); // the menu only shows it: a button's menu listens while it is open
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(m_create, &QPushButton::clicked, this, &TopBar::createRequested);
     connect(m_import, &QPushButton::clicked, this, &TopBar::importRequested);

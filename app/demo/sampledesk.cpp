@@ -28,7 +28,7 @@ IssueRequest request(const Sample &sample, const Profiles &profiles, const QDate
     if (request.profile && sample.kind == request.profile->leaf && !request.profile->keys.isEmpty())
         request.key = request.profile->keys.first();
     request.validity.kind = IssueRequest::Validity::Kind::Until;
-    request.validity.until = now.addDays(sample.endsIn);
+    request.validity.until = now.addDays(sample.endsIn).addSecs(6 * 60 * 60); // "in 5 days" for some hours, not for a moment
     return request;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/activitybar.h"
 #include "widgets/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
@@ -98,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(window.page(MainWindow::SettingsId)->isVisible());
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(window.page(MainWindow::OverviewId)->isVisible());
+    }
+
+    void a_tile_leads_to_the_certificates_it_counts()
+    {
+        MainWindow window(m_session->workplace, {});
+        window.show();
+        window.findChild<QAbstractButton *>(u"tile4"_s)->click(); // fine: root, intermediate, client
+        QVERIFY(window.page(MainWindow::CertificatesId)->isVisible());
+        auto *list = window.page(MainWindow::CertificatesId)->findChild<QAbstractItemView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+    }
+
+    void typing_in_the_search_field_leads_to_the_certificates()
+    {
+        MainWindow window(m_session->workplace, {});
+        window.show();
+        auto *search = window.findChild<QLineEdit *>(u"search"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"client-1"_s);
+        QVERIFY(window.page(MainWindow::CertificatesId)->isVisible());
+        QVERIFY(search->hasFocus());
+        auto *list = window.page(MainWindow::CertificatesId)->findChild<QAbstractItemView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
     }
 
     void the_last_certificate_gone_brings_the_start_page_back()

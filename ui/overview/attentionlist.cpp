@@ -45,11 +45,9 @@ AttentionList::AttentionList(const Desk &desk, const Profiles &profiles, QWidget
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setObjectName(QStringLiteral("attention"));
     const int em = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair{AttentionModel::Status, 25}, {AttentionModel::Ends, 18},
-                                             {AttentionModel::Application, 22}, {AttentionModel::Owner, 20}, {AttentionModel::Service, 38}})
+    for (const auto &[column, characters] : {std::pair{AttentionModel::Status, 25}, {AttentionModel::Name, 30}, {AttentionModel::Ends, 18},
+                                             {AttentionModel::Application, 22}, {AttentionModel::Owner, 20}})
         m_view->setColumnWidth(column, em * characters);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(AttentionModel::Name, QHeaderView::Stretch);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumHeight(space(this, 56));
     m_nothing->setAlignment(Qt::AlignCenter);

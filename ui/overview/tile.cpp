@@ -8,9 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
-Tile::Tile(StatusMark mark, const QString &word, QWidget *parent) : QAbstractButton(parent), m_mark(mark), m_word(word)
+Tile::Tile(StatusMark mark, const QString &word, QWidget *parent) : PaintedButton(parent), m_mark(mark), m_word(word)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(word);
@@ -71,16 +70,4 @@ void Tile::paintEvent(QPaintEvent *)
     paintStatus(painter, QRectF(line.left(), line.top() + 1, icon - 2, icon - 2), m_mark, p);
     painter.setPen(p.color(QPalette::WindowText));
     painter.drawText(line.adjusted(icon + space(this, 1), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
-}
-
-void Tile::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void Tile::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/paintedbutton.h"
 #include "widgets/statusicon.h"
 
-#include <QAbstractButton>
-
 // One figure of the Overview; pressing it shows the certificates behind it.
-class Tile : public QAbstractButton
+class Tile : public PaintedButton
 {
     Q_OBJECT
 
@@ -22,8 +21,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     QFont figureFont() const;

@@ -8,12 +8,11 @@
 #include <QPainter>
 
 CardButton::CardButton(Glyph glyph, const QString &heading, const QString &sentence, QWidget *parent) :
-    QAbstractButton(parent), m_glyph(glyph), m_sentence(sentence)
+    PaintedButton(parent), m_glyph(glyph), m_sentence(sentence)
 {
     setText(heading); // its mnemonic works; the ampersand is not drawn
     setAccessibleName(QString(heading).remove(u'&'));
     setAccessibleDescription(sentence);
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -70,16 +69,4 @@ void CardButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(p.color(QPalette::PlaceholderText));
     painter.drawText(QRect(area.left(), area.bottom() + space(this, 1), area.width(), height() - area.bottom()), Qt::TextWordWrap, m_sentence);
-}
-
-void CardButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void CardButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }

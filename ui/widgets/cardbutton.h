@@ -3,11 +3,10 @@
 #pragma once
 
 #include "widgets/glyph.h"
-
-#include <QAbstractButton>
+#include "widgets/paintedbutton.h"
 
 // A large button that says in a heading and a sentence what it leads to.
-class CardButton : public QAbstractButton
+class CardButton : public PaintedButton
 {
     Q_OBJECT
 
@@ -20,8 +19,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     QRect textArea(int width) const;
