@@ -30,6 +30,10 @@ class TestAccessibility : public QObject
             return;
         const QAccessible::State state = access->state();
         const bool shell = access->role() == QAccessible::Window || access->role() == QAccessible::Dialog || access->role() == QAccessible::Client;
+        // Labels that can be selected with the mouse take no part in the tab order; empty ones have nothing to say.
+        const auto *label = qobject_cast<QLabel *>(access->object());
+        if (label && label->text().isEmpty() && label->focusPolicy() == Qt::ClickFocus)
+            return;
         if (state.focusable && !state.invisible && !shell && access->text(QAccessible::Name).trimmed().isEmpty())
             nameless << describe(access);
         if (access->role() == QAccessible::Table || access->role() == QAccessible::Tree || access->role() == QAccessible::List)

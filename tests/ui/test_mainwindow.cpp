@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
+#include "certificates/certificatemodel.h"
 #include "navigation.h"
 #include "notifier.h"
 #include "support/environment.h"
@@ -7,7 +8,6 @@
 #include "widgets/activitybar.h"
 #include "widgets/plainlabel.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
@@ -107,21 +107,22 @@ private Q_SLOTS:
         window.show();
         window.findChild<QAbstractButton *>(u"tile4"_s)->click(); // fine: root, intermediate, client
         QVERIFY(window.page(MainWindow::CertificatesId)->isVisible());
-        auto *list = window.page(MainWindow::CertificatesId)->findChild<QAbstractItemView *>();
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        auto *list = window.page(MainWindow::CertificatesId)->findChild<CertificateModel *>();
+        QTRY_COMPARE(list->rowCount(), 3);
     }
 
     void typing_in_the_search_field_leads_to_the_certificates()
     {
         MainWindow window(m_session->workplace, {});
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *search = window.findChild<QLineEdit *>(u"search"_s);
         search->setFocus();
         QTest::keyClicks(search, u"client-1"_s);
         QVERIFY(window.page(MainWindow::CertificatesId)->isVisible());
         QVERIFY(search->hasFocus());
-        auto *list = window.page(MainWindow::CertificatesId)->findChild<QAbstractItemView *>();
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        auto *list = window.page(MainWindow::CertificatesId)->findChild<CertificateModel *>();
+        QTRY_COMPARE(list->rowCount(), 1);
     }
 
     void the_last_certificate_gone_brings_the_start_page_back()

@@ -21,6 +21,9 @@ FieldBlock::FieldBlock(const QString &label, QWidget *field, const QString &hint
     column->addWidget(field);
     column->addWidget(m_hint);
     column->addWidget(m_findings);
+    // Qt looks for a buddy among a field's siblings only; a field inside a container has none.
+    if (QWidget *named = m_label->buddy(); named->accessibleName().isEmpty())
+        named->setAccessibleName(QString(label).remove(u'&'));
     setHint(hint);
 }
 
