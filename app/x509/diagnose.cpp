@@ -8,18 +8,13 @@
 
 namespace {
 
-bool isPlain(CertificateKind kind)
-{
-    return kind == CertificateKind::Other;
-}
-
 // What was asked, else what it claims to be, else what the service takes.
 CertificateKind kindOf(const Certificate &certificate, const DiagnosisContext &context)
 {
     if (context.intended)
         return *context.intended;
     const CertificateKind own = certificate.kind();
-    return isPlain(own) && context.profile ? context.profile->leaf : own;
+    return own == CertificateKind::Other && context.profile ? context.profile->leaf : own;
 }
 
 }

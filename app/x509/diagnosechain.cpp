@@ -12,11 +12,6 @@ using Severity = Diagnosis::Severity;
 
 namespace {
 
-bool isCaKind(CertificateKind kind)
-{
-    return kind == CertificateKind::Root || kind == CertificateKind::Intermediate;
-}
-
 void judgeLink(const Certificate &below, const Certificate &above, int depth, const QDateTime &now, diagnosing::Diagnoses &diagnoses)
 {
     const QString iso = above.notAfter().toString(Qt::ISODate);
@@ -32,7 +27,7 @@ void judgeLink(const Certificate &below, const Certificate &above, int depth, co
 // RFC 5280 4.2.1.9: self-issued certificates do not count, and neither does the last one, unless it is a CA that could never be used.
 void judgePathLengths(const Chain &chain, const diagnosing::View &leaf, diagnosing::Diagnoses &diagnoses)
 {
-    int below = isCaKind(leaf.kind) && !chain.certificates.first().isSelfIssued() ? 1 : 0;
+    int below = diagnosing::isCaKind(leaf.kind) && !chain.certificates.first().isSelfIssued() ? 1 : 0;
     for (qsizetype i = 1; i < chain.certificates.size(); ++i) {
         const Certificate &ca = chain.certificates.at(i);
         if (ca.pathLength() && below > *ca.pathLength())
@@ -42,13 +37,29 @@ void judgePathLengths(const Chain &chain, const diagnosing::View &leaf, diagnosi
     }
 }
 
+// Each name is held against each subtree; more than this takes too long and has no honest purpose (threat T2; OpenSSL's own cap is 2^20).
+constexpr qsizetype comparisonLimit = 1 << 16;
+
+qsizetype subtreesIn(const QList<NameConstraints> &above)
+{
+    qsizetype count = 0;
+    for (const NameConstraints &some : above)
+        count += some.permitted.size() + some.excluded.size();
+    return count;
+}
+
 void judgeNames(const Chain &chain, qsizetype index, const QList<NameConstraints> &above, diagnosing::Diagnoses &diagnoses)
 {
     const Certificate &certificate = chain.certificates.at(index);
     // RFC 5280 4.2.1.10: a CA that was given a new key under its own name is not constrained by itself.
     if (above.isEmpty() || (index > 0 && certificate.isSelfIssued()))
         return;
-    for (const GeneralName &name : constrainedNames(certificate.subject(), certificate.alternativeNames(), certificate.isCa())) {
+    const auto names = constrainedNames(certificate.subject(), certificate.alternativeNames(), certificate.isCa());
+    if (names.size() * subtreesIn(above) > comparisonLimit) {
+        diagnoses.append({Problem::NameOutsideConstraints, Severity::Refused, int(index), u"RFC 5280 4.2.1.10"_s, {}});
+        return;
+    }
+    for (const GeneralName &name : names) {
         const bool allowed = std::all_of(above.begin(), above.end(), [&name](const NameConstraints &some) { return some.allow(name); });
         if (!allowed)
             diagnoses.append({Problem::NameOutsideConstraints, Severity::Refused, int(index), u"RFC 5280 4.2.1.10"_s, {name.toText()}});

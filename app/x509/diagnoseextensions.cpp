@@ -14,11 +14,6 @@ using Severity = Diagnosis::Severity;
 
 namespace {
 
-bool isCaKind(CertificateKind kind)
-{
-    return kind == CertificateKind::Root || kind == CertificateKind::Intermediate;
-}
-
 bool isLeafKind(CertificateKind kind)
 {
     return kind == CertificateKind::Client || kind == CertificateKind::Server;
@@ -55,7 +50,7 @@ QList<Marker> markersOf(const QByteArray &der)
 void judgeBasicConstraints(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
 {
     const QString clause = u"RFC 5280 4.2.1.9"_s;
-    if (isCaKind(view.kind) && !certificate.isCa())
+    if (diagnosing::isCaKind(view.kind) && !certificate.isCa())
         diagnoses.append({Problem::CaWithoutBasicConstraints, Severity::Refused, view.depth, clause, {}});
     if (certificate.isCa() && !certificate.basicConstraintsCritical())
         diagnoses.append({Problem::BasicConstraintsNotCritical, Severity::Refused, view.depth, clause, {}});
@@ -79,7 +74,7 @@ void judgeLeafUsage(KeyUsages usage, const diagnosing::View &view, diagnosing::D
 void judgeKeyUsage(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
 {
     const QString clause = u"RFC 5280 4.2.1.3"_s;
-    const bool asCa = certificate.isCa() || isCaKind(view.kind);
+    const bool asCa = certificate.isCa() || diagnosing::isCaKind(view.kind);
     const auto usage = certificate.keyUsage();
     if (!usage) {
         // A CA must say it; of a leaf most verifiers then take every use as granted.
@@ -100,7 +95,7 @@ void judgeExtendedKeyUsage(const Certificate &certificate, const diagnosing::Vie
     const QString clause = u"RFC 5280 4.2.1.12"_s;
     const auto usage = certificate.extendedKeyUsage();
     if (!usage) {
-        if (!isCaKind(view.kind))
+        if (!diagnosing::isCaKind(view.kind))
             diagnoses.append({Problem::ExtendedKeyUsageMissing, Severity::Risky, view.depth, clause, {}});
         return;
     }
@@ -112,7 +107,7 @@ void judgeExtendedKeyUsage(const Certificate &certificate, const diagnosing::Vie
 
 void judgeKeyIdentifiers(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
 {
-    const bool asCa = certificate.isCa() || isCaKind(view.kind);
+    const bool asCa = certificate.isCa() || diagnosing::isCaKind(view.kind);
     if (certificate.subjectKeyId().isEmpty())
         diagnoses.append({Problem::SubjectKeyIdMissing, asCa ? Severity::Refused : Severity::Note, view.depth, u"RFC 5280 4.2.1.2"_s, {}});
     if (certificate.authorityKeyId().isEmpty() && !certificate.isSelfIssued())

@@ -11,11 +11,6 @@ using Severity = Diagnosis::Severity;
 
 namespace {
 
-bool isCaKind(CertificateKind kind)
-{
-    return kind == CertificateKind::Root || kind == CertificateKind::Intermediate;
-}
-
 QString iso(const QDateTime &when)
 {
     return when.toString(Qt::ISODate);
@@ -38,7 +33,7 @@ void judgeSerial(const Certificate &certificate, int depth, diagnosing::Diagnose
 void judgeSubject(const Certificate &certificate, const diagnosing::View &view, diagnosing::Diagnoses &diagnoses)
 {
     const DistinguishedName &subject = certificate.subject();
-    if (subject.isEmpty() && (isCaKind(view.kind) || certificate.alternativeNameCount() == 0))
+    if (subject.isEmpty() && (diagnosing::isCaKind(view.kind) || certificate.alternativeNameCount() == 0))
         diagnoses.append({Problem::SubjectEmptyWithoutAltName, Severity::Refused, view.depth, u"RFC 5280 4.1.2.6"_s, {}});
     for (const auto &rdn : subject.rdns()) {
         for (const auto &attribute : rdn) {

@@ -7,6 +7,11 @@
 // The parts of diagnose(), one file each; issue() and verifyPath() ask for single ones.
 namespace diagnosing {
 
+inline bool isCaKind(CertificateKind kind)
+{
+    return kind == CertificateKind::Root || kind == CertificateKind::Intermediate;
+}
+
 // How a certificate is looked at.
 struct View
 {

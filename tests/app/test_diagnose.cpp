@@ -278,6 +278,15 @@ void TestDiagnose::chains()
     };
     row("a name outside its issuer's constraints", Problem::NameOutsideConstraints, Severity::Refused, host("outside", u"example.org"_s), among({fence, *m_root}));
     sound("a name inside", Problem::NameOutsideConstraints, host("inside", u"www.example.com"_s), among({fence, *m_root}));
+    QStringList crowd;
+    for (int i = 0; i < 1000; ++i)
+        crowd.append(u"permitted;DNS.%1:h%1.example"_s.arg(i));
+    const auto crowded = m_foreign.signedBy(u"root"_s, u"ec"_s, u"crowded"_s, u"/CN=Crowded"_s, plus(goodIssuing, u"nameConstraints=critical,"_s + crowd.join(u',')), u"ec3"_s);
+    QStringList guests;
+    for (int i = 0; i < 1000; ++i)
+        guests.append(u"DNS:h%1.example"_s.arg(i));
+    row("a thousand names under a thousand constraints", Problem::NameOutsideConstraints, Severity::Refused,
+        m_foreign.signedBy(u"crowded"_s, u"ec3"_s, u"guests"_s, u"/CN=leaf"_s, plus(goodLeaf, u"subjectAltName="_s + guests.join(u','))), among({crowded, *m_root}));
     const auto servers = m_foreign.signedBy(u"root"_s, u"ec"_s, u"servers"_s, u"/CN=Servers"_s, plus(goodIssuing, u"extendedKeyUsage=serverAuth"_s), u"ec3"_s);
     row("a client below a CA for servers", Problem::ExtendedKeyUsageUnfit, Severity::Refused,
         m_foreign.signedBy(u"servers"_s, u"ec3"_s, u"fenced"_s, u"/CN=leaf"_s, goodLeaf), among({servers, *m_root}), 1);
