@@ -119,6 +119,29 @@ void judgeWhole(JsonReader &reader, const ServiceProfile &profile)
         reader.fail(u"keyFile"_s, u"is the same as certificateFile"_s);
 }
 
+// How many members the outermost object is written with: QJsonDocument keeps the last of two alike without a word.
+qsizetype membersWritten(const QByteArray &json)
+{
+    qsizetype members = 0;
+    int depth = 0;
+    bool inText = false, escaped = false;
+    for (const char c : json) {
+        if (inText) {
+            inText = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        } else if (c == ':' && depth == 1) {
+            ++members;
+        }
+    }
+    return members;
+}
+
 }
 
 Result<ServiceProfile> ServiceProfile::fromJson(const QByteArray &json)
@@ -132,6 +155,8 @@ Result<ServiceProfile> ServiceProfile::fromJson(const QByteArray &json)
     if (!document.isObject())
         return Error{Error::Code::Malformed, u"$: is not an object"_s};
 
+    if (membersWritten(json) != document.object().size())
+        return Error{Error::Code::Malformed, u"$: has a key twice"_s};
     JsonReader reader(document.object());
     ServiceProfile profile;
     readIdentity(reader, profile);

@@ -164,6 +164,18 @@ private Q_SLOTS:
         QCOMPARE(ServiceProfile::fromJson(QJsonDocument(object).toJson()).error().detail, u"$.keyFile: is the same as certificateFile"_s);
     }
 
+    void aKeyTwice()
+    {
+        const QByteArray once = QJsonDocument(plain()).toJson();
+        QByteArray twice = once;
+        twice.replace("\"uuid\"", "\"leafDays\": 30, \"leafDays\": 300, \"uuid\"");
+        QCOMPARE(ServiceProfile::fromJson(twice).error(), (Error{Error::Code::Malformed, u"$: has a key twice"_s}));
+        // Marks within texts are not JSON's own.
+        QJsonObject object = plain();
+        object[u"summary"_s] = u"Say: \"a\": {b}, [c]\\"_s;
+        VERIFY_RESULT(ServiceProfile::fromJson(QJsonDocument(object).toJson()));
+    }
+
     void whatIsNoObject()
     {
         QCOMPARE(ServiceProfile::fromJson("[]").error(), (Error{Error::Code::Malformed, u"$: is not an object"_s}));
