@@ -3158,7 +3158,7 @@ Exportieren, sichern oder löschen Sie sie mit den Schaltflächen unter der List
             <translation>&amp;Bis</translation>
         </message>
         <message>
-            <source>Beca&amp;use</source>
+            <source>Bec&amp;ause</source>
             <translation>&amp;Weil</translation>
         </message>
         <message>

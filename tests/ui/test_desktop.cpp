@@ -21,7 +21,7 @@ class FakePortal : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 
 public:
-    using QDBusAbstractAdaptor::QDBusAbstractAdaptor;
+    explicit FakePortal(QObject *parent) : QDBusAbstractAdaptor(parent) {}
     uint scheme = 1, contrast = 0;
 
 public Q_SLOTS:
@@ -41,7 +41,7 @@ class FakeNotifications : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
 public:
-    using QDBusAbstractAdaptor::QDBusAbstractAdaptor;
+    explicit FakeNotifications(QObject *parent) : QDBusAbstractAdaptor(parent) {}
     QStringList told;
 
 public Q_SLOTS:

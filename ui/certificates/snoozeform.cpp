@@ -27,7 +27,7 @@ SnoozeForm::SnoozeForm(Desk &desk, QWidget *parent)
     auto *grid = new QGridLayout(m_form);
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
-    const std::pair<QString, QWidget *> rows[] = {{tr("&Until"), m_until}, {tr("Beca&use"), m_reason}};
+    const std::pair<QString, QWidget *> rows[] = {{tr("&Until"), m_until}, {tr("Bec&ause"), m_reason}};
     int line = 0;
     for (const auto &[text, field] : rows) {
         auto *label = new PlainLabel(text);
