@@ -37,7 +37,7 @@ private:
             const QByteArray json = file.readAll();
             const auto profile = ServiceProfile::fromJson(json);
             if (profile && profile->id == id)
-                return QByteArray(json).replace('"' + id.toUtf8() + '"', '"' + other.toUtf8() + '"');
+                return QByteArray(json).replace("\"id\": \"" + id.toUtf8() + '"', "\"id\": \"" + other.toUtf8() + '"');
         }
         return {};
     }
