@@ -81,7 +81,7 @@ struct Inventory::Private
 };
 
 // How long the search index waits after something came in, so that it does not slow an import of many parts.
-inline constexpr int indexingPause = 500;
+inline constexpr int indexingPause = 200;
 
 // What is searched for in a row: all of it in one case-folded text.
 QString searchText(const Certificate &certificate, const Inventory::Details &details);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void fingerprintsMayHaveColons();
     void serialNumbersAreFoundByTheirBeginning();
     void longNamesAreSearchedAtTheirBeginning();
+    void aDamagedIndexIsFoundByTheCheck_data();
+    void aDamagedIndexIsFoundByTheCheck();
 };
 
 namespace {
@@ -189,6 +191,31 @@ void TestInventorySearch::longNamesAreSearchedAtTheirBeginning()
     QSignalSpy finished(desk.inventory.get(), &Inventory::indexingFinished);
     QVERIFY(finished.wait());
     QCOMPARE(found(*desk.inventory, u"begin x"_s), QList<qint64>{1});
+}
+
+void TestInventorySearch::aDamagedIndexIsFoundByTheCheck_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a part of it lost") << u"DELETE FROM search_index_data WHERE id > 10"_s;
+    QTest::newRow("another text below it") << u"UPDATE search_text SET text = 'something else' WHERE id = 3"_s;
+}
+
+void TestInventorySearch::aDamagedIndexIsFoundByTheCheck()
+{
+    QFETCH(QString, sql);
+    TestInventory desk;
+    VERIFY_RESULT(desk.open());
+    QSignalSpy finished(desk.inventory.get(), &Inventory::indexingFinished);
+    VERIFY_RESULT(desk->add(some(0, 30)));
+    VERIFY_RESULT(desk->checkIntegrity()); // none of it indexed
+    QVERIFY(finished.wait());
+    VERIFY_RESULT(desk->checkIntegrity());
+    desk.inventory.reset();
+    QCOMPARE(desk.tamper({sql}), QString());
+    VERIFY_RESULT(desk.open());
+    const auto checked = desk->checkIntegrity();
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, Error::Code::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestInventorySearch)
